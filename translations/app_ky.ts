@@ -8456,10 +8456,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Флешкада орун жетпейт. {need} МБ бошотуп, кайталаңыз.</translation>
         </message>
         <message>
-            <source>The stick could not be written. The report is safe on this computer; try another stick.</source>
-            <translation>Флешкага жазылган жок. Отчёт бул компьютерде сакталуу; башка флешканы салып көрүңүз.</translation>
-        </message>
-        <message>
             <source>The package {folder} is damaged or was changed. Ask for it once more.</source>
             <translation>{folder} пакети бузулган же өзгөртүлгөн. Аны кайра сураңыз.</translation>
         </message>
@@ -8605,6 +8601,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>This cannot be undone: the names that it was about have been erased for good.</source>
             <translation>Муну артка кайтарууга болбойт: буга тиешелүү ысымдар биротоло өчүрүлгөн.</translation>
+        </message>
+        <message>
+            <source>The stick could not be written. Nothing is lost: everything is still on this computer. Try another stick.</source>
+            <translation>Флешкага жазылган жок. Эч нерсе жоголгон жок: баары ушул компьютерде калды. Башка флешканы колдонуп көрүңүз.</translation>
+        </message>
+        <message>
+            <source>The package {folder} was written by a newer version of the program. Install that version here and read it again.</source>
+            <translation>{folder} пакетин программанын жаңыраак версиясы жазган. Ошол версияны бул компьютерге орнотуп, пакетти кайра окутуңуз.</translation>
         </message>
     </context>
     <context>

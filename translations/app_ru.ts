@@ -8550,10 +8550,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>На флешке мало места. Освободите {need} МБ и повторите.</translation>
         </message>
         <message>
-            <source>The stick could not be written. The report is safe on this computer; try another stick.</source>
-            <translation>На флешку не записалось. Отчёт цел на этом компьютере; попробуйте другую флешку.</translation>
-        </message>
-        <message>
             <source>The package {folder} is damaged or was changed. Ask for it once more.</source>
             <translation>Пакет {folder} повреждён или изменён. Попросите прислать его ещё раз.</translation>
         </message>
@@ -8700,6 +8696,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>This cannot be undone: the names that it was about have been erased for good.</source>
             <translation>Это нельзя отменить: имена, которых это касалось, стёрты навсегда.</translation>
+        </message>
+        <message>
+            <source>The stick could not be written. Nothing is lost: everything is still on this computer. Try another stick.</source>
+            <translation>Не удалось записать на флешку. Ничего не потеряно: всё осталось на этом компьютере. Попробуйте другую флешку.</translation>
+        </message>
+        <message>
+            <source>The package {folder} was written by a newer version of the program. Install that version here and read it again.</source>
+            <translation>Пакет {folder} записан версией программы новее здешней. Установите её на этот компьютер и прочитайте пакет ещё раз.</translation>
         </message>
     </context>
     <context>

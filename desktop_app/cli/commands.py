@@ -82,6 +82,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--period", required=True)
     command.add_argument("--to", type=Path, required=True)
     command = verb("inquiries", _inquiries, "letters between branch and central library")
+    command.set_defaults(wrong=command.error)
     command.add_argument("--from", dest="source", type=Path, metavar="DIR")
     command.add_argument("--to", type=Path, metavar="DIR")
     command = verb("poster", _poster, "an event's poster as PDF")
@@ -219,12 +220,13 @@ def _usb(args: argparse.Namespace, tools: Tools) -> None:
 
 def _inquiries(args: argparse.Namespace, tools: Tools) -> None:
     """Take what is for this library, then write what it has to tell."""
+    if not (args.source or args.to):
+        args.wrong("--from DIR, --to DIR")
     lang = _language(args)
-    damaged: tuple[str, ...] = ()
+    found = stick_letters.Found(())
     with _opened(args, tools) as library:
         if args.source:
             found = stick_letters.found(args.source)
-            damaged = found.damaged
             taken = [("answers", letters.take(library, found.of(Kind.REPLIES)))]
             if centre.is_centre(library):
                 taken.append(("inquiries", centre.take(library, found.of(Kind.ASKED))))
@@ -236,8 +238,9 @@ def _inquiries(args: argparse.Namespace, tools: Tools) -> None:
                 print(folder, file=tools.stdout)
         elif args.to:
             print(stick_letters.write_asked(library, args.to)[0], file=tools.stdout)
-    if damaged:
-        raise UserError("package_damaged", folder=", ".join(damaged))
+    for code, names in (("package_damaged", found.damaged), ("package_newer", found.newer)):
+        if names:
+            raise UserError(code, folder=", ".join(names))
 
 
 def _poster(args: argparse.Namespace, tools: Tools) -> None:

@@ -73,11 +73,10 @@ def _sheet(paper: Paper, row: CentreRow, lang: str, translate: Translate) -> Non
         documents = str(draft.documents) if draft.documents else ""
         _part(paper, translate("Replies", "Documents sent"), documents)
     else:
-        _part(paper, reply_state(translate, row), row.reason)
+        _part(paper, reply_state(translate, row), row.reason or "—")
     day = short(row.answered_on) if row.answered_on else ""
-    _part(
-        paper, translate("Replies", "Prepared by"), ", ".join(filter(None, (draft.executor, day)))
-    )
+    label = translate("Replies", "Prepared by") if draft.executor else translate("Replies", "Day")
+    _part(paper, label, ", ".join(filter(None, (draft.executor, day))))
     paper.y -= 8
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,6 +17,10 @@ from desktop_app.domain.people import personal_numbers
 MOST = 9999
 """Documents, sheets or minutes of one answer: more is a slip of the key."""
 
+LONGEST, LONGEST_LINE = 20_000, 400
+"""Letters of a question or an answer, and of a name: so much goes to the central library."""
+
+_LIMITS = {"question": LONGEST, "note": LONGEST, "office": LONGEST_LINE}
 _FROZEN = ("on", "rubric", "kind", "due_on")
 
 
@@ -181,7 +186,7 @@ def default_due(on: date, kind: str, is_day_off: IsDayOff, norms: Norms | None =
 
 def problems(draft: InquiryDraft, today: date) -> tuple[Problem, ...]:
     """What keeps an inquiry from being saved."""
-    found = personal_numbers(asdict(draft))
+    found = [*personal_numbers(asdict(draft)), *too_long(asdict(draft), _LIMITS)]
     if not (draft.asker or draft.office or draft.organisation_id):
         found.append(Problem("asker", "asker_required"))
     if not draft.question:
@@ -196,6 +201,15 @@ def problems(draft: InquiryDraft, today: date) -> tuple[Problem, ...]:
     elif draft.due_on < draft.on:
         found.append(Problem("due_on", "due_before_inquiry"))
     return tuple(found)
+
+
+def too_long(texts: Mapping[str, object], limits: Mapping[str, int]) -> list[Problem]:
+    """A problem for each text that no letter can carry: it would be cut on its way."""
+    return [
+        Problem(key, "too_long", facts={"limit": limit})
+        for key, limit in limits.items()
+        if len(str(texts[key])) > limit
+    ]
 
 
 def frozen_problems(before: InquiryDraft, after: InquiryDraft) -> tuple[Problem, ...]:
@@ -224,7 +238,8 @@ def answer_problems(draft: AnswerDraft, asked_on: date, today: date) -> tuple[Pr
 
 def reason_problems(reason: str, *, is_required: bool) -> tuple[Problem, ...]:
     """What keeps a reason from being written down; why one was passed on need not be told."""
-    found = personal_numbers({"reason": reason})
+    told = {"reason": reason}
+    found = [*personal_numbers(told), *too_long(told, {"reason": LONGEST})]
     if is_required and not reason:
         found.append(Problem("reason", "reason_required"))
     return tuple(found)

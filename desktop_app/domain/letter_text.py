@@ -15,10 +15,8 @@ from datetime import date
 from typing import Any
 
 from desktop_app.domain.classes import Inquiry, Rubric
-from desktop_app.domain.inquiries import InquiryState, OrganisationKind
+from desktop_app.domain.inquiries import LONGEST, LONGEST_LINE, InquiryState, OrganisationKind
 from desktop_app.domain.letters import (
-    LONGEST,
-    LONGEST_LINE,
     WITHDRAWN,
     Asked,
     Kind,
@@ -34,6 +32,10 @@ FORMAT = 1
 _MOST = 20_000  # inquiries in a letter; a village asks some hundred a year
 _HEX32, _HEX64 = re.compile("[0-9a-f]{32}"), re.compile("[0-9a-f]{64}")
 _STATES = (*InquiryState, WITHDRAWN)
+
+
+class Newer(ValueError):
+    """A letter of a later format: this program is too old for it."""
 
 
 def written(letter: Letter) -> bytes:
@@ -62,6 +64,8 @@ def _iso(day: date) -> str:
 
 
 def _letter(content: Mapping[str, Any], hash: str) -> Letter:
+    if type(content["format"]) is int and content["format"] > FORMAT:
+        raise Newer("format")
     if content["format"] != FORMAT:
         raise ValueError("format")
     serial = _number(content["serial"], 1)

@@ -7,20 +7,18 @@ fingerprints (`chain`), so that a library put back from an old copy is recognise
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.errors import Problem
+from desktop_app.domain.inquiries import LONGEST, LONGEST_LINE, MOST, too_long
 from desktop_app.domain.people import personal_numbers
-from desktop_app.domain.text import in_language, search_key
+from desktop_app.domain.text import in_language
 
 WITHDRAWN = "withdrawn"
-HIDDEN = "«…»"
-LONGEST, LONGEST_LINE = 20_000, 400
-"""Letters of a question or an answer, and of a name, that a letter can carry."""
+_LIMITS = {"answer": LONGEST, "sources": LONGEST, "executor": LONGEST_LINE}
 
 
 class Kind(StrEnum):
@@ -200,50 +198,9 @@ def judge(known: Sequence[Known], letter: Letter) -> Verdict:
 
 def reply_problems(draft: ReplyDraft) -> tuple[Problem, ...]:
     """What keeps the centre's answer from being recorded."""
-    found = personal_numbers(asdict(draft))
+    found = [*personal_numbers(asdict(draft)), *too_long(asdict(draft), _LIMITS)]
     if not draft.answer:
         found.append(Problem("answer", "answer_required"))
-    found += [
-        Problem(key, "too_long", facts={"limit": LONGEST})
-        for key in ("answer", "sources")
-        if len(getattr(draft, key)) > LONGEST
-    ]
-    if draft.documents < 0:
+    if not 0 <= draft.documents <= MOST:
         found.append(Problem("documents", "count_wrong", facts={"text": str(draft.documents)}))
     return tuple(found)
-
-
-# Names do not leave
-
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*")
-_PHONE = re.compile(r"(?<![\w.])(?:\+|0|996)[\d \-()]{7,}\d")
-_ENDINGS = ("ский", "ская", "ской", "ый", "ий", "ой", "ая", "яя")
-_VOWELS = "аеиоуыэюяйь"
-_SOFTER = {"к": "[кг]", "п": "[пб]"}  # «Талип» — «Талиби», «Асек» — «Асеги»
-_SHORTEST = 3
-
-
-def without_name(text: str, name: str) -> str:
-    """The text with each word of a name of three letters or more, in any case, hidden.
-
-    Longer runs of digits that look like a phone number are hidden too.
-    """
-    parts = [part for part in search_key(name).split() if len(part) >= _SHORTEST]
-    stems = [re.compile(_stem(part)) for part in parts if not part.isdigit()]
-
-    def hide(word: re.Match[str]) -> str:
-        pieces = search_key(word[0]).split()
-        return HIDDEN if any(s.match(one) for s in stems for one in pieces) else word[0]
-
-    return _PHONE.sub(HIDDEN, _WORD.sub(hide, text) if stems else text)
-
-
-def _stem(word: str) -> str:
-    """How every case of a folded name begins: «асанов» of Асанова, Асановой, Асановдун."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            word = word.removesuffix(ending)
-            break
-    while word[-1] in _VOWELS and len(word) > _SHORTEST:
-        word = word[:-1]
-    return re.escape(word[:-1]) + _SOFTER.get(word[-1], re.escape(word[-1]))

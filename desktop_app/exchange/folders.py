@@ -35,6 +35,13 @@ def put(to: Path, stem: str, contents: Mapping[str, bytes], about: Mapping[str, 
     """
     if not to.is_dir():
         raise UserError("stick_missing", folder=str(to))
+    try:
+        return _put(to, stem, contents, about)
+    except OSError as error:  # pulled out, or read only
+        raise UserError("stick_failed", folder=str(to)) from error
+
+
+def _put(to: Path, stem: str, contents: Mapping[str, bytes], about: Mapping[str, Any]) -> Path:
     manifest = {**about, "sha256": {name: fingerprint(body) for name, body in contents.items()}}
     text = json.dumps(manifest, ensure_ascii=False, sort_keys=True, indent=1)
     contents = {**contents, MANIFEST: text.encode("utf-8")}
@@ -51,9 +58,9 @@ def put(to: Path, stem: str, contents: Mapping[str, bytes], about: Mapping[str, 
         for name in contents:
             files.flush_file(folder / name)
         files.flush_folder(to)
-    except OSError as error:
+    except OSError:
         shutil.rmtree(part, ignore_errors=True)
-        raise UserError("stick_failed", folder=str(to)) from error
+        raise
     return folder
 
 

@@ -31,10 +31,14 @@ FILES = {Kind.ASKED: "inquiries.json", Kind.REPLIES: "answers.json"}
 
 @dataclass(frozen=True)
 class Found:
-    """What lies on a stick: the letters, and the folders that cannot be read."""
+    """What lies on a stick: the letters, and the folders that cannot be read.
+
+    Those of a `newer` program are whole, but this one is too old for them.
+    """
 
     letters: tuple[Letter, ...]
-    damaged: tuple[str, ...]
+    damaged: tuple[str, ...] = ()
+    newer: tuple[str, ...] = ()
 
     def of(self, kind: Kind) -> tuple[Letter, ...]:
         """The letters of a kind."""
@@ -93,22 +97,26 @@ def found(where: Path, name: str = folders.MANIFEST) -> Found:
 
     Only folders that hold a file `name` are read.
     """
-    read_ones, damaged = [], []
+    read_ones = []
+    refused: dict[str, list[str]] = {"package_damaged": [], "package_newer": []}
     for folder in folders.on(where):
         if not (folder / name).is_file():
             continue
         try:
             letter = read(folder)
-        except UserError:
-            damaged.append(folder.name)
+        except UserError as error:
+            refused[error.code].append(folder.name)
             continue
         if letter is not None:
             read_ones.append(letter)
-    return Found(tuple(read_ones), tuple(damaged))
+    return Found(tuple(read_ones), *map(tuple, refused.values()))
 
 
 def read(folder: Path) -> Letter | None:
-    """The letter in a package; None when a whole package has none, `package_damaged` otherwise."""
+    """The letter in a package; None when a whole package has none.
+
+    `package_newer` when a later program wrote it, `package_damaged` otherwise.
+    """
     try:
         _, contents = folders.contents(folder)
         for kind, name in FILES.items():
@@ -117,6 +125,8 @@ def read(folder: Path) -> Letter | None:
                 if letter.kind is not kind:
                     raise ValueError(name)
                 return letter
+    except letter_text.Newer as error:
+        raise UserError("package_newer", folder=folder.name) from error
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise UserError("package_damaged", folder=folder.name) from error
     return None

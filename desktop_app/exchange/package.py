@@ -95,17 +95,13 @@ def write(
     if letter is not None:
         contents[LETTER] = letter[1]
         about["letter"] = letter[0]
-    folder = folders.put(to, _stem(library, report), contents, about)
-    try:
-        return read(folder)
-    except OSError as error:
-        raise UserError("stick_failed", folder=str(to)) from error
+    return read(folders.put(to, _stem(library, report), contents, about))
 
 
 def read(folder: Path) -> Package:
     """Read a package with mistrust: only the files of the manifest, with its sizes and sums.
 
-    One of an earlier program has no letter.
+    One of an earlier program has no letter; `package_newer` when the letter is of a later one.
     """
     try:
         manifest, contents = folders.contents(folder)
@@ -117,6 +113,8 @@ def read(folder: Path) -> Package:
             raise ValueError(DATA)
         if LETTER in contents:
             letter_text.parsed(contents[LETTER])
+    except letter_text.Newer as error:
+        raise UserError("package_newer", folder=folder.name) from error
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise UserError("package_damaged", folder=folder.name) from error
     return Package(folder, data, manifest["code"])

@@ -28,7 +28,7 @@ from desktop_app.storage import centre as storage
 from desktop_app.storage import letters as letter_storage
 from desktop_app.storage import settings
 from desktop_app.storage.centre import CentreRow as CentreRow
-from desktop_app.storage.letters import ASKED_IN, REPLY_OUT
+from desktop_app.storage.letters import ASKED_IN, REPLY_OUT, LetterRow
 
 IS_CENTRE = "library.is_centre"
 
@@ -182,13 +182,17 @@ def branches(library: Library) -> list[Branch]:
     """Who wrote, by number; each as its newest letter says."""
     newest: dict[str, Branch] = {}
     for row in letter_storage.all_of(library.database, ASKED_IN):
-        who = Sender(**json.loads(row.body)["sender"])
-        before = newest.get(who.key)
+        before = newest.get(row.peer)
         if before is None or before.serial < row.serial:
-            newest[who.key] = Branch(
-                who.key, who.branch, who.name_ru, who.name_ky, row.serial, row.on
-            )
+            newest[row.peer] = _branch(row)
     return sorted(newest.values(), key=lambda one: (_natural(one.branch), one.key))
+
+
+def branch_of(library: Library, row: CentreRow) -> Branch:
+    """Who asked, as its newest letter says: two branches may have the same number."""
+    kept = letter_storage.newest(library.database, ASKED_IN, row.key)
+    assert kept  # an inquiry comes with a letter
+    return _branch(kept)
 
 
 def returns(library: Library) -> list[Return]:
@@ -242,6 +246,11 @@ def counts(library: Library, period: Period) -> dict[tuple[str, str], int]:
 def first_day(library: Library) -> date | None:
     """The day of the earliest inquiry that a branch told of."""
     return storage.first_day(library.database)
+
+
+def _branch(row: LetterRow) -> Branch:
+    who = Sender(**json.loads(row.body)["sender"])
+    return Branch(who.key, who.branch, who.name_ru, who.name_ky, row.serial, row.on)
 
 
 def _natural(branch: str) -> tuple[int, str]:

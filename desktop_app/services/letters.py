@@ -7,14 +7,14 @@ grows only when its content does; its act is never undone.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
-from desktop_app.domain import letter_text
+from desktop_app.domain import hiding, letter_text
 from desktop_app.domain import letters as rules
-from desktop_app.domain.inquiries import InquiryState
+from desktop_app.domain.inquiries import LONGEST, LONGEST_LINE, InquiryState
 from desktop_app.domain.letters import (
     WITHDRAWN,
     Asked,
@@ -29,7 +29,7 @@ from desktop_app.domain.letters import (
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import inquiries, settings, uuids
 from desktop_app.storage import letters as storage
-from desktop_app.storage.letters import ASKED_OUT, REPLY_IN, LetterRow
+from desktop_app.storage.letters import ASKED_OUT, REPLY_IN, Leaving, LetterRow
 
 _KEY = "library.key"
 _CENTRE = ""  # the branch knows one centre, whatever its key
@@ -69,8 +69,8 @@ def sender(library: Library) -> Sender:
     return Sender(
         key if branch == library.database.branch else "",
         library.database.branch,
-        library.setting("library.name_ru")[: rules.LONGEST_LINE],
-        library.setting("library.name_ky")[: rules.LONGEST_LINE],
+        library.setting("library.name_ru")[:LONGEST_LINE],
+        library.setting("library.name_ky")[:LONGEST_LINE],
     )
 
 
@@ -94,10 +94,11 @@ def renew(library: Library) -> Done | None:
     row = storage.newest(library.database, ASKED_OUT, _CENTRE)
     before = letter_text.parsed(row.body.encode()) if row else None
     who = sender(library)
-    if before is not None and who.key and _content(library, who, before) == before.says():
+    content = _content(library, who, before) if who.key else None
+    if before is not None and content == before.says():
         return None
     with library.act("letter.write") as act:
-        content = _content(library, draw_key(act), before)
+        content = content or _content(library, draw_key(act), before)
         letter = numbered(library, content, ASKED_OUT, REPLY_IN)
         act.summary = {"no": letter.serial}
     assert act.done
@@ -121,12 +122,12 @@ def numbered(library: Library, content: Letter, out: str, back: str) -> Letter:
     if content.kind is Kind.REPLIES:
         fresh = tuple(replace(r, serial=serial) if not r.serial else r for r in content.replies)
         content = replace(content, replies=fresh)
-    letter = replace(content, serial=serial, on=library.today, chain=dict(own))
-    body = letter_text.written(letter)
-    hash = letter_text.fingerprint(body)
-    row = LetterRow(peer, serial, library.today, hash, body.decode())
+    content = replace(content, serial=serial, on=library.today, chain=dict(own))
+    body = letter_text.written(content)
+    letter = letter_text.parsed(body)  # one that nobody could read is never kept
+    row = LetterRow(peer, serial, library.today, letter.hash, body.decode())
     storage.add(database, out, row, [one.uuid for one in letter.asked if one.is_passed])
-    return replace(letter, hash=hash)
+    return letter
 
 
 def keep(library: Library, letter: Letter, direction: str) -> None:
@@ -222,9 +223,8 @@ def way(library: Library, inquiry_id: int) -> Way:
 
 
 def is_replied(library: Library, inquiry_id: int) -> bool:
-    """Has the centre answered it, or told that there is no answer?"""
-    reply = reply_of(library, inquiry_id)
-    return reply is not None and reply.is_final
+    """Is it open though the centre has answered, or told that there is no answer?"""
+    return bool(storage.replied(library.database, inquiry_id))
 
 
 def replied(library: Library) -> list[int]:
@@ -240,7 +240,8 @@ def _ours(library: Library, letters: Sequence[Letter]) -> list[Letter]:
 def _content(library: Library, who: Sender, before: Letter | None) -> Letter:
     """All that leaves now: the inquiries since last year and what still waits."""
     since = date(library.today.year - 1, 1, 1)
-    present = [_leaving(one.asked, one.asker) for one in storage.leaving(library.database)]
+    replied = {storage.uuid_of(library.database, id) for id in storage.replied(library.database)}
+    present = [_leaving(one, replied) for one in storage.leaving(library.database)]
     told = {one.uuid for one in before.asked} if before else set()
     # one that was never told of and is withdrawn by now is nobody's business
     asked = [one for one in present if one.state != WITHDRAWN or one.uuid in told]
@@ -261,16 +262,26 @@ def _content(library: Library, who: Sender, before: Letter | None) -> Letter:
     return letter_text.parsed(letter_text.written(content)).says()
 
 
-def _leaving(asked: Asked, asker: str) -> Asked:
-    """Without the asker's name, and no longer than a letter can carry."""
+def _leaving(one: Leaving, replied: Set[str]) -> Asked:
+    """Without the asker's name and phones; one that is answered does not wait any more."""
+    asked, name = one.asked, one.asker
+    is_answered = asked.state == InquiryState.WAITING and asked.uuid in replied
     return replace(
         asked,
-        question=rules.without_name(asked.question, asker)[: rules.LONGEST],
-        note=rules.without_name(asked.note, asker)[: rules.LONGEST],
-        office=rules.without_name(asked.office, asker)[: rules.LONGEST_LINE],
-        body_ru=asked.body_ru[: rules.LONGEST_LINE],
-        body_ky=asked.body_ky[: rules.LONGEST_LINE],
+        state=InquiryState.IN_WORK.value if is_answered else asked.state,
+        question=_fitting(hiding.without_name(asked.question, name), LONGEST),
+        note=_fitting(hiding.without_name(asked.note, name), LONGEST),
+        office=_fitting(hiding.without_name(asked.office, name), LONGEST_LINE),
+        body_ru=_fitting(hiding.without_contacts(asked.body_ru), LONGEST_LINE),
+        body_ky=_fitting(hiding.without_contacts(asked.body_ky), LONGEST_LINE),
+        rubric_ru=_fitting(hiding.without_name(asked.rubric_ru, name), LONGEST_LINE),
+        rubric_ky=_fitting(hiding.without_name(asked.rubric_ky, name), LONGEST_LINE),
     )
+
+
+def _fitting(text: str, most: int) -> str:
+    """No longer than a letter can carry: only a text of an earlier program may be longer."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _take_reply(

@@ -32,7 +32,7 @@ _DONE = f"({_CLOSED} OR is_passed = 0 OR answer_state IN ({_FINAL}))"
 
 @dataclass(frozen=True)
 class CentreRow:
-    """A branch's inquiry at the centre. `serial` is the letter that told of it last.
+    """A branch's inquiry at the centre. `serial` is the letter that brought what is known.
 
     `held` is the reply (its serial) that the branch has, `sent` the one that carries the
     present answer; 0 is none.
@@ -101,11 +101,15 @@ def put(database: Database, letter: Letter, one: Asked, held: int) -> str:
         database.insert("branch_inquiry", inquiry_uuid=uuid,
                         **values | fresh | {"documents": 0, "sent": 0})  # fmt: skip
         return "new"
-    if known.is_final and held == known.sent > 0 and one.state == InquiryState.WAITING:
+    is_asked_again = known.is_final and held == known.sent > 0
+    if is_asked_again and one.state == InquiryState.WAITING:
         values["answer_state"] = ""
     if held > known.sent > 0:  # this library is an old copy: its answer needs a higher number
         values["sent"] = 0
-    database.update("branch_inquiry", known.id, **values)
+    told_as_before = (known.asked, known.key, known.branch, known.held) == (
+        one, letter.sender.key, letter.sender.branch, held)  # fmt: skip
+    if not told_as_before or values.keys() & {"answer_state", "sent"}:
+        database.update("branch_inquiry", known.id, **values)
     return "changed" if known.asked != one else ""
 
 

@@ -168,14 +168,21 @@ def put_reply(database: Database, key: str, given: Reply) -> None:
         database.update("centre_answer", known, **values)
 
 
-def replied(database: Database) -> list[int]:
-    """Open inquiries that the centre has answered or refused, the most urgent first."""
+def replied(database: Database, inquiry_id: int | None = None) -> list[int]:
+    """Open inquiries that the centre has answered or refused, the most urgent first; all, or one.
+
+    One that waits was asked again after the answer, or was closed when the answer came and
+    opened again by an undo: then it had been passed on only once.
+    """
     found = database.rows(
         "SELECT inquiry.id FROM inquiry JOIN centre_answer"
         " ON centre_answer.inquiry_uuid = inquiry.uuid"
-        " WHERE inquiry.closed_on IS NULL AND inquiry.trashed_at IS NULL AND inquiry.state <> ?"
-        " AND centre_answer.state <> ? ORDER BY inquiry.due_on, inquiry.id",
-        (InquiryState.WAITING.value, ReplyState.TAKEN_UP.value),
+        " WHERE inquiry.closed_on IS NULL AND inquiry.trashed_at IS NULL"
+        " AND (inquiry.state <> ?1 OR (SELECT count(*) FROM inquiry_step step"
+        "  WHERE step.inquiry_id = inquiry.id AND step.state = ?1) = 1)"
+        " AND centre_answer.state <> ?2 AND (?3 IS NULL OR inquiry.id = ?3)"
+        " ORDER BY inquiry.due_on, inquiry.id",
+        (InquiryState.WAITING.value, ReplyState.TAKEN_UP.value, inquiry_id),
     )
     return [id for (id,) in found]
 

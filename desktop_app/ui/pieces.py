@@ -118,3 +118,9 @@ class Press:
 
     def __call__(self, _checked: bool = False) -> None:
         self._act()
+
+
+def cut(text: str, most: int = 300) -> str:
+    """The beginning of a long text, in one line; the whole of it stands on a card."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

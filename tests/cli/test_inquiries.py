@@ -10,6 +10,12 @@ from tests.cli.asking import ask
 from tests.exchange.letters_world import Calendar, a_library, passed_on
 
 
+def test_a_command_that_says_neither_from_nor_to_is_wrong_usage(tmp_path: Path) -> None:
+    opening.close(a_library(tmp_path / "branch", "07", Calendar()), copy=False)
+    asked = ask(tmp_path / "branch", "inquiries")
+    assert (asked.code, asked.out) == (2, "")
+
+
 def test_there_and_back(tmp_path: Path) -> None:
     branch, middle, stick = tmp_path / "branch", tmp_path / "centre", tmp_path / "stick"
     stick.mkdir()

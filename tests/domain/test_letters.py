@@ -1,7 +1,8 @@
-"""Names that do not leave, and letters that count."""
+"""Letters that count, and the bytes that they are."""
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
 from datetime import date
 
 import pytest
@@ -9,47 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain import letter_text
+from desktop_app.domain.inquiries import LONGEST, LONGEST_LINE, MOST
 from desktop_app.domain.letters import (
-    HIDDEN,
     Asked,
     Kind,
     Known,
     Letter,
     Mark,
     Reply,
+    ReplyDraft,
     Sender,
     Verdict,
     judge,
-    without_name,
+    reply_problems,
 )
 
 KEY = "ab" * 16
 DAY = date(2026, 9, 14)
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "left"),
-    [
-        ("Асанова Гүлнара", "Асановага жер", "«…» жер"),
-        ("Асанова Гүлнара", "Гүлнаранын, ГУЛНАРАГА, гүлнарадан", "«…», «…», «…»"),
-        ("Асанова Гүлнара", "для Асановой и Асановых", "для «…» и «…»"),
-        ("Асанов Бакыт", "Асанову Бакыту, бакытым", "«…» «…», «…»"),
-        ("Талип Жакып уулу", "Талиби, Жакыбым; Кошой уулу", "«…», «…»; Кошой «…»"),
-        ("Островский Пётр", "Островского, Петра, Островскому", "«…», «…», «…»"),
-        ("Ли Ян", "Ли Ян спросил", "Ли Ян спросил"),
-        ("Осмонкул-кызы Айнура", "Осмонкул-кызынын үйү", "«…» үйү"),
-        ("Асанова Гүлнара", "Закон о земле", "Закон о земле"),
-        ("", "звонить 0555 12 34 56 или +996 (700) 98-76-54", "звонить «…» или «…»"),
-        ("", "за 2024–2026 годы, № 12-34, 12.03.2026", "за 2024–2026 годы, № 12-34, 12.03.2026"),
-    ],
-)
-def test_a_name_does_not_leave_in_any_case(name: str, text: str, left: str) -> None:
-    assert without_name(text, name) == left
-
-
-@given(st.text(), st.text())
-def test_any_name_and_text_are_understood(name: str, text: str) -> None:
-    assert without_name(without_name(text, name), name).count(HIDDEN) >= text.count(HIDDEN)
 
 
 def letter(serial: int, hash: str, chain: dict[int, str] | None = None) -> Letter:
@@ -128,6 +105,35 @@ def test_a_letter_is_read_as_it_was_written(
         made.taken,
         letter_text.fingerprint(body),
     )
+
+
+def test_a_letter_of_a_later_program_is_not_a_damaged_one() -> None:
+    made = letter(1, "")
+    body = letter_text.written(made).replace(b'"format": 1', b'"format": 2')
+    with pytest.raises(letter_text.Newer):
+        letter_text.parsed(body)
+
+
+@pytest.mark.parametrize(
+    ("draft", "field"),
+    [
+        (ReplyDraft("О" * (LONGEST + 1)), "answer"),
+        (ReplyDraft("О", "И" * (LONGEST + 1)), "sources"),
+        (ReplyDraft("О", executor="А" * (LONGEST_LINE + 1)), "executor"),
+        (ReplyDraft("О", documents=MOST + 1), "documents"),
+        (ReplyDraft("О", documents=-1), "documents"),
+    ],
+)
+def test_an_answer_that_no_letter_can_carry_is_refused(draft: ReplyDraft, field: str) -> None:
+    assert [one.field for one in reply_problems(draft)] == [field]
+
+
+def test_the_longest_answer_is_carried() -> None:
+    draft = ReplyDraft("О" * LONGEST, "И" * LONGEST, MOST, "А" * LONGEST_LINE)
+    assert reply_problems(draft) == ()
+    reply = Reply(KEY, 1, "answered", DAY, **asdict(draft))
+    made = replace(letter(1, ""), kind=Kind.REPLIES, to=KEY, replies=(reply,))
+    assert letter_text.parsed(letter_text.written(made)).replies == (reply,)
 
 
 @given(st.binary(max_size=200) | st.text(max_size=80).map(str.encode))

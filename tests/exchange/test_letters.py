@@ -6,16 +6,19 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
+import pypdf
 import pytest
 
+from desktop_app.documents import names
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
-from desktop_app.domain.inquiries import AnswerDraft, InquiryState
+from desktop_app.domain.inquiries import LONGEST, LONGEST_LINE, AnswerDraft, InquiryState
 from desktop_app.domain.letters import ReplyDraft
 from desktop_app.exchange import letters as stick_letters
-from desktop_app.services import centre, inquiries, letters, opening, reports, undo
+from desktop_app.services import centre, inquiries, letters, opening, reports, settings, undo
 from desktop_app.services.library import Library
 from desktop_app.storage import facts
+from desktop_app.ui.paper_language import translator
 from tests.exchange.letters_world import (
     MONDAY,
     Calendar,
@@ -171,12 +174,36 @@ def test_one_closed_meanwhile_keeps_its_own_answer(
     assert letters.replied(branch) == []
 
 
+def test_an_answer_that_came_while_it_was_closed_is_there_when_it_is_opened_again(
+    branch: Library, middle: Library, stick: Path
+) -> None:
+    id = passed_on(branch)
+    write(branch, stick)
+    take(middle, stick)
+    centre.answer(middle, only(middle).id, ReplyDraft("Ответ"))
+    give_back(middle, stick)
+    done = inquiries.answer(branch, id, AnswerDraft(MONDAY, "По ошибке сюда"))
+    bring(branch, stick)
+    assert done.journal_id
+    undo.undo(branch, done.journal_id)
+    assert inquiries.get(branch, id).state is InquiryState.WAITING
+    assert letters.replied(branch) == [id] and letters.is_replied(branch, id)
+    write(branch, stick)
+    take(middle, stick)
+    assert (only(middle).is_final, only(middle).is_open) == (True, False), "not asked again"
+    assert json.loads((give_back(middle, stick)[0] / "answers.json").read_bytes())["replies"] == []
+
+
 def test_taken_up_is_told_and_nothing_moves(branch: Library, middle: Library, stick: Path) -> None:
     id = passed_on(branch)
     write(branch, stick)
     take(middle, stick)
     centre.take_up(middle, only(middle).id)
-    give_back(middle, stick)
+    (folder,) = give_back(middle, stick)
+    (sheet,) = folder.glob("*.pdf")
+    (page,) = pypdf.PdfReader(sheet).pages
+    assert names.title(translator("ru"), "reply_state", "taken_up") in page.extract_text()
+    assert "Подготовил" not in page.extract_text(), "nobody is named, no label for nobody"
     bring(branch, stick)
     assert inquiries.get(branch, id).state is InquiryState.WAITING
     reply = letters.reply_of(branch, id)
@@ -229,6 +256,92 @@ def test_a_refused_act_at_a_closed_day_does_not_stop_letters(
     assert inquiries.get(branch, id).state is InquiryState.IN_WORK
     found = facts.sums(branch.database, Name.FORWARDED, (), MONDAY, calendar.today.replace(day=30))
     assert [amount for _, amount, _ in found] == [1]
+
+
+def test_what_no_letter_can_carry_is_refused_where_it_is_typed(branch: Library) -> None:
+    for field, limit in (("question", LONGEST), ("note", LONGEST), ("office", LONGEST_LINE)):
+        with pytest.raises(Invalid, match="too_long"):
+            asked(branch, **{field: "я" * (limit + 1)})
+    id = asked(branch, question="я" * LONGEST, office="я" * LONGEST_LINE)
+    with pytest.raises(Invalid, match="too_long"):
+        inquiries.pass_on(branch, id, "я" * (LONGEST + 1))
+    with pytest.raises(Invalid, match="personal_number"):
+        inquiries.pass_on(branch, id, "ПИН 20101199012345")
+    inquiries.pass_on(branch, id, "я" * LONGEST)
+
+
+def test_the_longest_texts_arrive_whole_and_of_an_earlier_file_with_a_mark(
+    branch: Library, middle: Library, stick: Path
+) -> None:
+    passed_on(branch, "я" * LONGEST, question="я" * LONGEST, office="я" * LONGEST_LINE)
+    write(branch, stick)
+    take(middle, stick)
+    told = only(middle).asked
+    assert (told.question, told.note, told.office) == (
+        "я" * LONGEST,
+        "я" * LONGEST,
+        "я" * LONGEST_LINE,
+    )
+    branch.database.execute("UPDATE inquiry SET question = question || 'ю', office = office || 'ю'")
+    write(branch, stick)
+    take(middle, stick)
+    told = only(middle).asked
+    assert (told.question, told.office) == (
+        "я" * (LONGEST - 1) + "…",
+        "я" * (LONGEST_LINE - 1) + "…",
+    )
+
+
+def test_an_inquiry_that_did_not_change_is_not_written_again(
+    branch: Library, middle: Library, stick: Path
+) -> None:
+    """Every letter holds the whole state; the centre's file must not grow by it each time."""
+    for no in range(3):
+        passed_on(branch, question=f"Вопрос {no}")
+    write(branch, stick)
+    take(middle, stick)
+    asked(branch, question="Новый")
+    write(branch, stick)
+    taken = take(middle, stick)
+    assert (taken.new, taken.changed) == (1, 0)
+    histories = [undo.history(middle, "branch_inquiry", id) for id in centre.passed(middle)]
+    assert [len(one) for one in histories] == [1, 1, 1]
+
+
+def test_two_branches_that_never_set_their_number_get_their_own_answers(
+    middle: Library, stick: Path, tmp_path: Path, calendar: Calendar
+) -> None:
+    ours = [a_library(tmp_path / name, "00", calendar, name) for name in ("one", "two")]
+    ids = [passed_on(one, question=one.setting("library.name_ru")) for one in ours]
+    assert [write(one, stick).name for one in ours] == ["letter_00_1", "letter_00_1_2"]
+    assert take(middle, stick).new == 2
+    for id in centre.passed(middle):
+        centre.answer(middle, id, ReplyDraft(f"Для {centre.get(middle, id).asked.question}"))
+    give_back(middle, stick)
+    for one, id in zip(ours, ids, strict=True):
+        assert bring(one, stick).new == 1
+        reply = letters.reply_of(one, id)
+        assert reply and reply.answer == f"Для {one.setting('library.name_ru')}"
+        opening.close(one, copy=False)
+
+
+def test_a_branch_with_a_new_number_and_name_still_gets_its_answer(
+    branch: Library, middle: Library, stick: Path
+) -> None:
+    id = passed_on(branch)
+    write(branch, stick)
+    take(middle, stick)
+    centre.answer(middle, only(middle).id, ReplyDraft("Ответ"))
+    give_back(middle, stick)
+    settings.change(branch, {"library.branch": "12", "library.name_ru": "Новое имя"})
+    assert bring(branch, stick).foreign == 1, "it was written to the old number"
+    write(branch, stick)
+    assert (take(middle, stick).new, only(middle).branch) == (0, "12")
+    give_back(middle, stick)
+    assert bring(branch, stick).new == 1
+    reply = letters.reply_of(branch, id)
+    assert reply and reply.answer == "Ответ"
+    assert {one.branch: one.name_ru for one in centre.branches(middle)}["12"] == "Новое имя"
 
 
 def test_a_missing_stick_is_told(branch: Library, middle: Library, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ import pypdf
 
 from desktop_app.domain.inquiries import AnswerDraft
 from desktop_app.domain.letters import ReplyDraft
-from desktop_app.services import centre, inquiries, opening, reports
+from desktop_app.domain.own_names import RUBRICS, OwnName
+from desktop_app.services import centre, inquiries, opening, own_names, reports
 from desktop_app.services.library import Library
 from tests.exchange.letters_world import (
     Calendar,
@@ -77,6 +78,24 @@ def test_nobody_who_asked_is_named_in_what_leaves(
               "Чоро", "0555", "987654", "98-76", "+996")  # fmt: skip
     assert [word for word in hidden if word in left] == []
     assert "жер берүү" in left and "маалымат" in left and "землеустроитель" in left
+
+
+def test_a_phone_in_a_topic_or_a_body_does_not_leave_either(
+    branch: Library, middle: Library, stick: Path
+) -> None:
+    topic = OwnName("Вопросы Асановой", "", "land")
+    own = own_names.add(branch, RUBRICS, topic).id
+    body = a_body(branch, "КХ «Тоо», тел. 0555 12 34 56")
+    asked(branch, body, own_rubric_id=own, office="фермер, 0700-98-76-54")
+    write(branch, stick)
+    take(middle, stick)
+    (id,) = centre.asked(middle, reports.period("2026-Q3"))
+    told = centre.get(middle, id).asked
+    assert (told.rubric_ru, told.body("ru"), told.office) == (
+        "Вопросы «…»",
+        "КХ «Тоо», тел. «…»",
+        "фермер, «…»",
+    )
 
 
 def _text(path: Path) -> str:

@@ -14,12 +14,14 @@ from typing import Any
 import pytest
 
 from desktop_app import files
+from desktop_app.documents.wording import sentence
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.letters import Kind, ReplyDraft
 from desktop_app.exchange import folders
 from desktop_app.exchange import letters as stick_letters
 from desktop_app.services import centre, letters, opening
 from desktop_app.services.library import Library
+from desktop_app.ui.paper_language import translator
 from tests.exchange.letters_world import (
     Calendar,
     a_library,
@@ -137,7 +139,6 @@ def spoiled(folder: Path, name: str, change: Callable[[dict[str, Any]], None]) -
 @pytest.mark.parametrize(
     "change",
     [
-        lambda c: c.update(format=99),
         lambda c: c.update(format=None),
         lambda c: c.update(kind="answers"),
         lambda c: c.update(kind=[]),
@@ -179,6 +180,34 @@ def test_nonsense_with_right_sums_is_not_taken(
     assert (found.letters, found.damaged) == ((), ("letter_07_1",))
     assert take(middle, stick).done is None
     assert len(centre.passed(middle)) == 0
+
+
+def test_a_letter_of_a_later_program_is_told_apart_from_a_damaged_one(
+    branch: Library, middle: Library, stick: Path
+) -> None:
+    folder = write(branch, stick)
+    spoiled(folder, "inquiries.json", lambda c: c.update(format=2))
+    found = stick_letters.found(stick)
+    assert (found.letters, found.damaged, found.newer) == ((), (), ("letter_07_1",))
+    for language, word in (("ru", "новее"), ("ky", "жаңыраак")):
+        told = sentence(translator(language), "package_newer", {"folder": "letter_07_1"})
+        assert "letter_07_1" in told and word in told
+
+
+def test_a_stick_that_fails_before_anything_is_written_is_told(
+    branch: Library, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(shutil, "disk_usage", gone)
+    with pytest.raises(UserError, match="stick_failed"):
+        write(branch, stick)
+    monkeypatch.undo()
+    (stick / "letter_07_1.part").mkdir()
+    (stick / "letter_07_1.part" / "rest").write_text("x")
+    assert write(branch, stick).name == "letter_07_1"
+    assert [path.name for path in stick.iterdir()] == ["letter_07_1"]
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ from desktop_app.ui.tabs.inquiries.centre_asked import QuestionsDialog
 from desktop_app.ui.tabs.inquiries.centre_dialogs import NoAnswerDialog, ReplyDialog
 from desktop_app.ui.tabs.inquiries.exchange_dialogs import take
 from desktop_app.ui.tabs.reports.stick_dialog import StickDialog
-from tests.exchange.letters_world import Calendar, a_library, give_back
+from desktop_app.ui.tabs.today.cards import DayCards
+from tests.exchange.letters_world import Calendar, a_library, give_back, passed_on, write
 from tests.ui.centre_world import FRIDAY, branches_wrote
 from tests.ui.events_window import Screen, answering
 
@@ -141,6 +142,48 @@ def test_letters_are_taken_answered_and_written(
     assert ("Letter", "no. 1, written") in [
         (line.label, line.value) for line in page._lines(centre.get(screen.library, first))
     ]
+
+
+def test_branches_of_the_same_number_are_told_apart_by_name(
+    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for village in ("Ак-Суу", "Кара-Суу"):
+        branch = a_library(tmp_path / village, "00", Calendar(FRIDAY), village)
+        passed_on(branch, question=f"Вопрос {village}")
+        write(branch, tmp_path / "sticks")
+        opening.close(branch, copy=False)
+    section = shown(screen)
+    take(screen.context, section, Kind.ASKED, tmp_path / "sticks")
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    for id in centre.passed(screen.library):
+        village = centre.get(screen.library, id).asked.question.removeprefix("Вопрос ")
+        section.passed.table.choose(id)
+        told = [label.text() for label in section.passed.panel.findChildren(QLabel)]
+        assert any(text.startswith(f"Branch no. 00 · {village} · ") for text in told), told
+        with answering(monkeypatch, look):
+            section.passed.answer(id)
+        assert f"Answer to branch no. 00 · {village}" in seen
+
+
+def test_a_long_question_does_not_fill_the_first_screen(
+    screen: Screen, tmp_path: Path, qtbot: QtBot
+) -> None:
+    branch = a_library(tmp_path / "branch", "07", Calendar(FRIDAY))
+    passed_on(branch, question="Очень длинный вопрос\n" * 500)
+    write(branch, tmp_path / "sticks")
+    opening.close(branch, copy=False)
+    section = shown(screen)
+    take(screen.context, section, Kind.ASKED, tmp_path / "sticks")
+    cards = DayCards(screen.context)
+    qtbot.addWidget(cards)
+    told = [label.text() for label in cards.findChildren(QLabel)]
+    (line,) = [text for text in told if "Очень длинный вопрос" in text]
+    assert len(line) <= 100 and "\n" not in line
 
 
 def test_a_damaged_folder_is_told_and_the_rest_is_taken(

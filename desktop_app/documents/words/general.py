@@ -107,11 +107,16 @@ def _stick(translate: Translate) -> dict[str, str]:
         ),
         "stick_failed": translate(
             "General",
-            "The stick could not be written. The report is safe on this computer;"
-            " try another stick.",
+            "The stick could not be written. Nothing is lost: everything is still on this computer."
+            " Try another stick.",
         ),
         "package_damaged": translate(
             "General", "The package {folder} is damaged or was changed. Ask for it once more."
+        ),
+        "package_newer": translate(
+            "General",
+            "The package {folder} was written by a newer version of the program."
+            " Install that version here and read it again.",
         ),
     }
 

@@ -35,10 +35,9 @@ from desktop_app.ui import look, printing
 from desktop_app.ui.acts import answered
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.list_dialog import ListDialog
-from desktop_app.ui.pieces import button, words
+from desktop_app.ui.pieces import button, cut, words
 from desktop_app.ui.questions import sentence
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.inquiries.centre_dialogs import cut
 from desktop_app.ui.tabs.inquiries.centre_passed import searched
 from desktop_app.ui.tabs.reports.form_heads import small_heads
 

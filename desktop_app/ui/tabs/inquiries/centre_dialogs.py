@@ -8,9 +8,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.documents.asked import line_title
 from desktop_app.domain import letters as rules
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.letters import ReplyDraft
+from desktop_app.services import centre
 from desktop_app.services.centre import CentreRow
 from desktop_app.services.drafts import tidied
 from desktop_app.ui import look
@@ -18,9 +20,7 @@ from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import Form, IntegerField, MultilineField, TextField
-from desktop_app.ui.pieces import words
-
-_SHOWN = 300  # letters of a question above the form; all of it stands on the card
+from desktop_app.ui.pieces import cut, words
 
 
 class ReplyDialog(FormDialog[ReplyDraft]):
@@ -28,9 +28,12 @@ class ReplyDialog(FormDialog[ReplyDraft]):
 
     def __init__(self, parent: QWidget | None, context: UiContext, row: CentreRow) -> None:
         self._row = row
+        branch = line_title(
+            centre.branch_of(context.library, row), context.language, context.translate
+        )
         super().__init__(
             parent,
-            context.translate("Centre", "Answer to branch no. {no}").format(no=row.branch),
+            context.translate("Centre", "Answer to branch no. {no}").format(no=branch),
             save=context.translate("Centre", "Save the answer"),
             wording=partial(sentence, context),
         )
@@ -98,9 +101,3 @@ class NoAnswerDialog(FormDialog[str]):
             return [Problem("reason", "reason_required")]
         found = rules.reply_problems(tidied(ReplyDraft(draft)))
         return [Problem("reason", one.code, facts=one.facts) for one in found]
-
-
-def cut(text: str, most: int = _SHOWN) -> str:
-    """The beginning of a long question, in one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.documents.asked import topic_title
+from desktop_app.documents.asked import line_title, topic_title
 from desktop_app.documents.replies import reply_state
 from desktop_app.domain.dates import short
 from desktop_app.domain.letters import Kind
@@ -21,9 +21,9 @@ from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.history import steps
-from desktop_app.ui.pieces import button
+from desktop_app.ui.pieces import button, cut
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.inquiries.centre_dialogs import NoAnswerDialog, ReplyDialog, cut
+from desktop_app.ui.tabs.inquiries.centre_dialogs import NoAnswerDialog, ReplyDialog
 from desktop_app.ui.tabs.inquiries.exchange_dialogs import take_from_stick, write_replies
 
 _TITLE = 60  # letters of a question in the card's title
@@ -142,10 +142,14 @@ class PassedPage(QWidget):
             self.panel.clear(self.tr("Choose an inquiry"))
             return
         said = self.tr("Branch no. {branch} · inquiry no. {no} · {state}")
+        branch = line_title(
+            centre.branch_of(self._context.library, row), self._context.language,
+            self._context.translate,
+        )  # fmt: skip
         state = reply_state(self._context.translate, row)
         self.panel.show_card(
             title=cut(row.asked.question, _TITLE),
-            note=said.format(branch=row.branch, no=row.asked.number, state=state),
+            note=said.format(branch=branch, no=row.asked.number, state=state),
             rows=self._lines(row),
             actions=self._actions(row),
             history=steps(self._context, "branch_inquiry", row.id),

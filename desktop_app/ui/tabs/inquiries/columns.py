@@ -6,7 +6,6 @@ from functools import partial
 
 from desktop_app.documents import names
 from desktop_app.domain import dates, numbers
-from desktop_app.domain.inquiries import InquiryState
 from desktop_app.domain.records import RecordKind
 from desktop_app.services import inquiries, letters
 from desktop_app.services.inquiries import InquiryRow
@@ -21,7 +20,7 @@ def state_words(context: UiContext, row: InquiryRow) -> str:
     title = names.title(translate, "inquiry_state", row.state)
     if row.is_late():
         return translate("Inquiries", "{state}, late").format(state=title)
-    if row.state is InquiryState.IN_WORK and letters.is_replied(context.library, row.id):
+    if row.state.is_open and letters.is_replied(context.library, row.id):
         return translate("Letters", "The central library has answered")
     return title
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.documents.wording import told
+from desktop_app.documents import wording
 from desktop_app.domain.dates import short
 from desktop_app.domain.letters import Kind
 from desktop_app.exchange import letters as stick_letters
@@ -108,7 +108,7 @@ def take(context: UiContext, parent: QWidget, kind: Kind, where: Path) -> None:
         return
     if taken.done is not None:
         # without «Undo»: a letter is final, and Ctrl+Z would take back what was done before it
-        context.strip.say(told(context.translate, taken.done.act, taken.done.summary))
+        context.strip.say(wording.told(context.translate, taken.done.act, taken.done.summary))
         context.bus.mark(taken.done.changes)
     else:
         context.strip.say(_nothing(context, kind, taken))
@@ -143,6 +143,8 @@ def _warnings(context: UiContext, kind: Kind, found: Found, taken: Taken) -> Ite
             " Ask for the letter once more."
         )  # fmt: skip
         yield said.format(folders=", ".join(found.damaged))
+    if found.newer:
+        yield wording.sentence(translate, "package_newer", {"folder": ", ".join(found.newer)})
     for letter in taken.forked:
         if kind is Kind.ASKED:
             said = translate(

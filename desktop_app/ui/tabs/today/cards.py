@@ -19,7 +19,7 @@ from desktop_app.services.today import EventLine, Today
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.pieces import button, named, words
+from desktop_app.ui.pieces import button, cut, named, words
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.paper_list import PaperList
 from desktop_app.ui.tabs.today.papers import desk_papers
@@ -27,6 +27,7 @@ from desktop_app.ui.tabs.today.reminders import SHOWN
 
 _OLD_COPY = 3  # days after which the last copy is worth a look
 _DATES = 3  # memorable dates shown
+_LINE = 100  # letters of a line; the card of it has them all
 _SHOWN_TABLES = frozenset(
     "event inquiry loan registration fact issue agreement profile notification dossier title"
     " centre_answer branch_inquiry setting".split()
@@ -141,7 +142,7 @@ class DayCards(QWidget):
 
     def _reminder(self, one: Reminder) -> _Card:
         shown, translate = SHOWN[one.code], self._context.translate
-        lines = (f"{short(on)} · {text}" if on else text for on, text in one.lines)
+        lines = (cut(f"{short(on)} · {text}" if on else text, _LINE) for on, text in one.lines)
         card = (one.card,) if shown.takes_card else ()
         go = partial(self._context.bus.go, shown.tab, shown.act, *card)
         title, action = shown.title(translate, one.n), shown.action(translate)
@@ -152,7 +153,10 @@ class DayCards(QWidget):
         translate = self._context.translate
         if due:
             late = any(line.due_on < found.on for line in found.inquiries)
-            lines = [f"№ {o.number} · {short(o.due_on)} · {o.question}" for o in found.inquiries]
+            lines = [
+                cut(f"№ {o.number} · {short(o.due_on)} · {o.question}", _LINE)
+                for o in found.inquiries
+            ]
             yield _Card(
                 translate("DayCards", "%n inquiry(ies) to answer", "", due),
                 "\n".join(lines),
