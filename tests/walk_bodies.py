@@ -30,7 +30,8 @@ def screens(context: UiContext, section: BodiesSection) -> dict[str, Callable[[]
         "body-join": partial(section.join, body.id),
         "body-inquiries": partial(section.together, body.id, "inquiries"),
         "body-events": partial(section.together, body.id, "events"),
-        "body-actions": partial(section.together, body.id, "actions"),
+        "body-actions": partial(section.together, body.id, "partner_action"),
+        "body-works": partial(section.together, body.id, "public_work"),
         "body-new_office": partial(section.appoint, body.id),
         "body-empty": partial(_empty, section),
     }

@@ -1430,6 +1430,10 @@
             <source>File «{name}» taken off</source>
             <translation>«{name}» файлы карточкадан алынды</translation>
         </message>
+        <message>
+            <source>«{file}» is a folder. Open it and choose the files in it.</source>
+            <translation>«{file}» — папка. Аны ачып, ичиндеги файлдарды тандаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -1772,6 +1776,13 @@
             <translation>
                 <numerusform>%n биргелешкен иш</numerusform>
                 <numerusform>%n биргелешкен иш</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public work(s) by its order</source>
+            <translation>
+                <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
+                <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
             </translation>
         </message>
     </context>
@@ -2873,17 +2884,6 @@
         </message>
     </context>
     <context>
-        <name>Citing</name>
-        <message>
-            <source>P. {pages}</source>
-            <translation>{pages}-б.</translation>
-        </message>
-        <message>
-            <source>{pages} p.</source>
-            <translation>{pages} б.</translation>
-        </message>
-    </context>
-    <context>
         <name>ClaimDialog</name>
         <message numerus="yes">
             <source>Claim about %n issue(s)</source>
@@ -3874,6 +3874,18 @@
         <message>
             <source>For what</source>
             <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Басма сөздөгү жарыялоо</translation>
+        </message>
+        <message>
+            <source>Open in the press</source>
+            <translation>«Басма сөз» бөлүмүндө ачуу</translation>
         </message>
     </context>
     <context>
@@ -5970,10 +5982,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Documents</name>
         <message>
-            <source>p. {pages}</source>
-            <translation>{pages}-б.</translation>
-        </message>
-        <message>
             <source>word {words}</source>
             <translation>сөз {words}</translation>
         </message>
@@ -7880,6 +7888,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An agreement with «{name}» is in force. End it first, then put the body into the trash.</source>
+            <translation>«{name}» менен келишим күчүндө. Адегенде аны аяктап, анан органды себетке салыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -8956,16 +8968,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Images</name>
         <message>
-            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
-            <translation>«{file}» файлы окулбай жатат. Флешка же телефон дагы эле туташып турабы?</translation>
-        </message>
-        <message>
-            <source>«{file}» is empty. Copy the picture once more.</source>
-            <translation>«{file}» файлы бош. Сүрөттү дагы бир жолу көчүрүңүз.</translation>
-        </message>
-        <message>
             <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
-            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки сүрөттөр алынат.</translation>
+            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки файлдар алынат.</translation>
         </message>
         <message>
             <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
@@ -8984,8 +8988,16 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>«{file}» сүрөтү бузулган, көрсөтүүгө болбойт. Аны дагы бир жолу көчүрүңүз.</translation>
         </message>
         <message>
-            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
-            <translation>Сүрөт табылган жок: «{file}». Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
+            <source>«{file}» cannot be read. Close it in other programs. Is the stick or the phone still connected?</source>
+            <translation>«{file}» файлы окулбай жатат. Аны башка программаларда жабыңыз. Флешка же телефон дагы эле туташып турабы?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy it once more.</source>
+            <translation>«{file}» файлы бош. Аны дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is no longer there. It may lie in a copy on the stick, in the folder images.</source>
+            <translation>«{file}» файлы ордунда жок. Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
         </message>
     </context>
     <context>
@@ -9607,6 +9619,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report and note</source>
             <translation>Отчёт жана маалымкат</translation>
+        </message>
+        <message>
+            <source>Deadlines of open inquiries reckoned anew in open days: {moved}.</source>
+            <translation>Ачык суроо-талаптардын мөөнөтү иш күндөрү боюнча кайра эсептелди: {moved}.</translation>
+        </message>
+        <message>
+            <source>{date} is entered as closed already. Enter the other days.</source>
+            <translation>{date} жабык күн катары жазылган. Калган күндөрдү жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -11671,10 +11691,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing new for anybody</source>
             <translation>Эч кимге жаңы нерсе жок</translation>
         </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
-        </message>
         <message numerus="yes">
             <source>Notify %n subscriber(s)</source>
             <translation>
@@ -11700,6 +11716,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n абонент</numerusform>
                 <numerusform>%n абонент</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ticked are those whose turn it is. All comes out as one paper</source>
+            <translation>Кезеги келгендер белгиленди. Баары бир файл болуп чыгат</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Мезгилдүүлүгү</translation>
         </message>
     </context>
     <context>
@@ -12626,14 +12650,6 @@ Drag it onto a day</source>
             <translation>Жылдары</translation>
         </message>
         <message>
-            <source>Post now</source>
-            <translation>Азыркы кызматы</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Эмнеси менен белгилүү</translation>
-        </message>
-        <message>
             <source>Choose a person</source>
             <translation>Адамды тандаңыз</translation>
         </message>
@@ -12676,6 +12692,10 @@ Drag it onto a day</source>
         <message>
             <source>In the chronicle</source>
             <translation>Жылнаамада</translation>
+        </message>
+        <message>
+            <source>Post now, known for</source>
+            <translation>Кызматы, эмнеси менен белгилүү</translation>
         </message>
     </context>
     <context>
@@ -14350,6 +14370,10 @@ Drag it onto a day</source>
                 <numerusform>%n документ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Next time from</source>
+            <translation>Кийинки кабарлоо</translation>
+        </message>
     </context>
     <context>
         <name>ProfileDialog</name>
@@ -14912,6 +14936,14 @@ Drag it onto a day</source>
         <message>
             <source>DOR</source>
             <translation>ДОР</translation>
+        </message>
+        <message>
+            <source>«{word}» is a single letter and would find nearly everything. Enter more of the word.</source>
+            <translation>«{word}» — бир эле тамга, ал дээрлик бардыгын табат. Сөздүн башын узунураак жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscribers for whom there is something new: {subscribers}.</source>
+            <translation>Жаңысы бар абоненттер: {subscribers}.</translation>
         </message>
     </context>
     <context>
@@ -17119,16 +17151,16 @@ Drag it onto a day</source>
             <source>Look</source>
             <translation>Көрүү</translation>
         </message>
-        <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Notify</source>
             <translation>Кабарлоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something new to tell %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке жаңылыкты кабарлоо керек</numerusform>
+                <numerusform>%n абонентке жаңылыкты кабарлоо керек</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21341,6 +21373,10 @@ Drag it onto a day</source>
         <message>
             <source>Done together: {name}</source>
             <translation>Биргелешкен иштер: {name}</translation>
+        </message>
+        <message>
+            <source>Public works by order: {name}</source>
+            <translation>Тапшырмасы боюнча коомдук жумуштар: {name}</translation>
         </message>
     </context>
     <context>

@@ -1443,6 +1443,10 @@
             <source>File «{name}» taken off</source>
             <translation>Файл «{name}» снят с карточки</translation>
         </message>
+        <message>
+            <source>«{file}» is a folder. Open it and choose the files in it.</source>
+            <translation>«{file}» — это папка. Откройте её и выберите в ней файлы.</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -1790,6 +1794,14 @@
                 <numerusform>%n совместное дело</numerusform>
                 <numerusform>%n совместных дела</numerusform>
                 <numerusform>%n совместных дел</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public work(s) by its order</source>
+            <translation>
+                <numerusform>%n общественная работа по поручению</numerusform>
+                <numerusform>%n общественные работы по поручению</numerusform>
+                <numerusform>%n общественных работ по поручению</numerusform>
             </translation>
         </message>
     </context>
@@ -2903,17 +2915,6 @@
         </message>
     </context>
     <context>
-        <name>Citing</name>
-        <message>
-            <source>P. {pages}</source>
-            <translation>С. {pages}</translation>
-        </message>
-        <message>
-            <source>{pages} p.</source>
-            <translation>{pages} с.</translation>
-        </message>
-    </context>
-    <context>
         <name>ClaimDialog</name>
         <message numerus="yes">
             <source>Claim about %n issue(s)</source>
@@ -3913,6 +3914,18 @@
         <message>
             <source>For what</source>
             <translation>За что</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Публикации</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация в печати</translation>
+        </message>
+        <message>
+            <source>Open in the press</source>
+            <translation>Открыть в разделе «Пресса»</translation>
         </message>
     </context>
     <context>
@@ -6043,10 +6056,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Documents</name>
         <message>
-            <source>p. {pages}</source>
-            <translation>с. {pages}</translation>
-        </message>
-        <message>
             <source>word {words}</source>
             <translation>слово {words}</translation>
         </message>
@@ -7969,6 +7978,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An agreement with «{name}» is in force. End it first, then put the body into the trash.</source>
+            <translation>Договор с «{name}» действует. Сначала завершите его, потом уберите орган в корзину.</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -9052,16 +9065,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Images</name>
         <message>
-            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
-            <translation>Файл «{file}» не читается. Подключена ли ещё флешка или телефон?</translation>
-        </message>
-        <message>
-            <source>«{file}» is empty. Copy the picture once more.</source>
-            <translation>Файл «{file}» пустой. Скопируйте снимок ещё раз.</translation>
-        </message>
-        <message>
             <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
-            <translation>Файл «{file}» слишком большой: принимаются снимки до {most} мегабайт.</translation>
+            <translation>Файл «{file}» слишком большой: принимаются файлы до {most} мегабайт.</translation>
         </message>
         <message>
             <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
@@ -9080,8 +9085,16 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Снимок «{file}» повреждён, показать его нельзя. Скопируйте его ещё раз.</translation>
         </message>
         <message>
-            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
-            <translation>Снимок не найден: «{file}». Он может лежать в копии на флешке, в папке images.</translation>
+            <source>«{file}» cannot be read. Close it in other programs. Is the stick or the phone still connected?</source>
+            <translation>Файл «{file}» не читается. Закройте его в других программах. Подключена ли ещё флешка или телефон?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy it once more.</source>
+            <translation>Файл «{file}» пустой. Скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is no longer there. It may lie in a copy on the stick, in the folder images.</source>
+            <translation>Файла «{file}» больше нет на месте. Он может лежать в копии на флешке, в папке images.</translation>
         </message>
     </context>
     <context>
@@ -9709,6 +9722,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report and note</source>
             <translation>Отчёт и справка</translation>
+        </message>
+        <message>
+            <source>Deadlines of open inquiries reckoned anew in open days: {moved}.</source>
+            <translation>Сроки открытых запросов пересчитаны по рабочим дням: {moved}.</translation>
+        </message>
+        <message>
+            <source>{date} is entered as closed already. Enter the other days.</source>
+            <translation>{date} уже записано как день закрытия. Впишите остальные дни.</translation>
         </message>
     </context>
     <context>
@@ -11792,10 +11813,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing new for anybody</source>
             <translation>Ни для кого нет нового</translation>
         </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Все оповещения выйдут одним файлом</translation>
-        </message>
         <message numerus="yes">
             <source>Notify %n subscriber(s)</source>
             <translation>
@@ -11823,6 +11840,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n абонента</numerusform>
                 <numerusform>%n абонентов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ticked are those whose turn it is. All comes out as one paper</source>
+            <translation>Отмечены те, кому пора. Всё выйдет одним файлом</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
         </message>
     </context>
     <context>
@@ -12753,14 +12778,6 @@ Drag it onto a day</source>
             <translation>Годы</translation>
         </message>
         <message>
-            <source>Post now</source>
-            <translation>Должность сейчас</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Чем известен</translation>
-        </message>
-        <message>
             <source>Choose a person</source>
             <translation>Выберите человека</translation>
         </message>
@@ -12803,6 +12820,10 @@ Drag it onto a day</source>
         <message>
             <source>In the chronicle</source>
             <translation>В летописи</translation>
+        </message>
+        <message>
+            <source>Post now, known for</source>
+            <translation>Должность, чем известен</translation>
         </message>
     </context>
     <context>
@@ -14496,6 +14517,10 @@ Drag it onto a day</source>
                 <numerusform>%n документов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Next time from</source>
+            <translation>Следующее не раньше</translation>
+        </message>
     </context>
     <context>
         <name>ProfileDialog</name>
@@ -15064,6 +15089,14 @@ Drag it onto a day</source>
         <message>
             <source>DOR</source>
             <translation>ДОР</translation>
+        </message>
+        <message>
+            <source>«{word}» is a single letter and would find nearly everything. Enter more of the word.</source>
+            <translation>«{word}» — это одна буква, по ней найдётся почти всё. Введите начало слова длиннее.</translation>
+        </message>
+        <message>
+            <source>Subscribers for whom there is something new: {subscribers}.</source>
+            <translation>Абонентов, для которых есть новое: {subscribers}.</translation>
         </message>
     </context>
     <context>
@@ -17302,17 +17335,17 @@ Drag it onto a day</source>
             <source>Look</source>
             <translation>Посмотреть</translation>
         </message>
-        <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>Для %n абонента есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Notify</source>
             <translation>Оповестить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something new to tell %n subscriber(s)</source>
+            <translation>
+                <numerusform>Пора оповестить %n абонента о новом</numerusform>
+                <numerusform>Пора оповестить %n абонентов о новом</numerusform>
+                <numerusform>Пора оповестить %n абонентов о новом</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21557,6 +21590,10 @@ Drag it onto a day</source>
         <message>
             <source>Done together: {name}</source>
             <translation>Совместные дела: {name}</translation>
+        </message>
+        <message>
+            <source>Public works by order: {name}</source>
+            <translation>Общественные работы по поручению: {name}</translation>
         </message>
     </context>
     <context>

@@ -1,19 +1,17 @@
-"""How a document is named in a line of a list: author, title, where published, kind."""
+"""How a document is told in a list: as it is cited, its kind, why it was found."""
 
 from __future__ import annotations
 
-from desktop_app.documents import names
+from desktop_app.documents import names, wording
 from desktop_app.documents.words import Translate
+from desktop_app.domain.bibliography import Work, line
 from desktop_app.domain.matching import Why
 from desktop_app.services.novelties import DocumentLine
 
 
-def bibliographic(line: DocumentLine, translate: Translate) -> str:
-    """«Асанов Б. Земельное право. — Бишкек : Турар, 2025»."""
-    author = f"{line.author.rstrip('.')}. " if line.author else ""
-    pages = translate("Documents", "p. {pages}").format(pages=line.pages) if line.pages else ""
-    published = ". — ".join(filter(None, (line.publication, pages)))
-    return ". — ".join(filter(None, (f"{author}{line.title}".rstrip("."), published)))
+def cited(work: Work, translate: Translate) -> str:
+    """The line of a list of literature, in the language of the words around it."""
+    return line(work, wording.language(translate))
 
 
 def why_found(why: Why, topics: tuple[str, ...], translate: Translate) -> str:
@@ -25,6 +23,6 @@ def why_found(why: Why, topics: tuple[str, ...], translate: Translate) -> str:
     return "; ".join(filter(None, (words, topic)))
 
 
-def kind(line: DocumentLine, translate: Translate) -> str:
+def kind(document: DocumentLine, translate: Translate) -> str:
     """The kind of the document."""
-    return names.title(translate, "document_kind", line.kind)
+    return names.title(translate, "document_kind", document.kind)

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.documents import names
-from desktop_app.documents.citing import cited
+from desktop_app.documents.document_lines import cited
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, footer, head, signature
 from desktop_app.documents.pages import Paper
@@ -104,8 +104,8 @@ def _line(one: JournalLine, with_names: bool, lang: str, translate: Translate) -
 
 
 def _sources(one: JournalLine, translate: Translate) -> str:
-    told = one.card.sources.splitlines()
-    return "; ".join(filter(None, (*(cited(row, translate) for row in one.used), *told)))
+    told = (*(cited(row.work, translate) for row in one.used), *one.card.sources.splitlines())
+    return "; ".join(filter(None, (line.rstrip(".") for line in told)))
 
 
 def _elsewhere(one: JournalLine, translate: Translate) -> str:

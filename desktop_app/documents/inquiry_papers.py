@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.documents import inquiry_journal, names
-from desktop_app.documents.citing import cited
+from desktop_app.documents.document_lines import cited
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, field, footer, head
 from desktop_app.documents.pages import A5, MM, Paper
@@ -83,7 +83,7 @@ def write_reply(
     paper.y -= 8
     _part(paper, translate("InquiryPaper", "Question"), card.draft.question)
     _part(paper, translate("InquiryPaper", "Answer"), card.answer)
-    sources = [cited(row, translate) for row in used]
+    sources = [cited(row.work, translate) for row in used]
     sources += [line.strip() for line in card.sources.splitlines() if line.strip()]
     if sources:
         paper.text(translate("InquiryPaper", "Sources"), SANS_BOLD, 10.5, leading=1.5)

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.documents import names
-from desktop_app.documents.document_lines import bibliographic
+from desktop_app.documents.document_lines import cited
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, field, head, signature
 from desktop_app.documents.pages import Paper
@@ -106,7 +106,7 @@ def _notice(
     for number, line in enumerate(one.lines, 1):
         paper.need(44)
         paper.y -= 5
-        paper.text(f"{number}. {bibliographic(line, translate)}", SANS, 10.5)
+        paper.text(f"{number}. {cited(line.work, translate)}", SANS, 10.5)
         if note := " ".join(line.note.split()):
             paper.text(note, SANS, 9, indent=16)
         kind = names.title(translate, "document_kind", line.kind)

@@ -12,12 +12,10 @@ from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.classes import Language, Rubric
-from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.people import personal_numbers
 
 LONGEST = 300
-_DASH = ". — "
 
 
 class DossierKind(StrEnum):
@@ -114,46 +112,3 @@ def _days(draft: DossierDraft, today: date) -> list[Problem]:
     if draft.dated and draft.until and draft.until < draft.dated:
         found.append(Problem("until", "until_before_document"))
     return found
-
-
-def line(draft: DossierDraft, body: str, language: str) -> str:
-    """The card as a line of a list of literature.
-
-    «Асанов А. Бюджет айыла // Муниципалитет. — 2026. — № 3. — С. 12–14.»
-    «О бюджете на 2026 год / Айыл кеңеш. — № 4. — 30.01.2026.»
-    """
-    return _article(draft, language) if draft.is_article else _document(draft, body)
-
-
-def _article(draft: DossierDraft, language: str) -> str:
-    head = _joined(draft.author, draft.title)
-    parts = [f"{head} // {draft.edition}" if draft.edition else head]
-    if draft.dated:
-        # a newspaper is found by the day, a journal by its number in the year
-        parts.append(str(draft.dated.year) if draft.issue_no else short(draft.dated))
-    if draft.issue_no:
-        number = draft.issue_no if "№" in draft.issue_no else f"№\u00a0{draft.issue_no}"
-        parts.append(number)
-    if draft.pages:
-        parts.append(f"{'Б' if language == 'ky' else 'С'}.\u00a0{draft.pages}")
-    return _ended(_DASH.join(part.rstrip(".") for part in parts))
-
-
-def _document(draft: DossierDraft, body: str) -> str:
-    parts = [f"{draft.title} / {body}" if body else draft.title]
-    if draft.document_no:
-        parts.append(f"№\u00a0{draft.document_no}")
-    if draft.dated:
-        parts.append(short(draft.dated))
-    return _ended(_DASH.join(part.rstrip(".") for part in parts))
-
-
-def _joined(author: str, title: str) -> str:
-    """«Асанов А. Бюджет айыла»; a point after initials is not doubled."""
-    if not author:
-        return title
-    return f"{author} {title}" if author.endswith(".") else f"{author}. {title}"
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."

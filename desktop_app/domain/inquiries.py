@@ -222,6 +222,14 @@ def answer_problems(draft: AnswerDraft, asked_on: date, today: date) -> tuple[Pr
     return tuple(found)
 
 
+def reason_problems(reason: str, *, is_required: bool) -> tuple[Problem, ...]:
+    """What keeps a reason from being written down; why one was passed on need not be told."""
+    found = personal_numbers({"reason": reason})
+    if is_required and not reason:
+        found.append(Problem("reason", "reason_required"))
+    return tuple(found)
+
+
 def hand_problems(draft: HandDraft, answered_on: date, today: date) -> tuple[Problem, ...]:
     """What keeps an answer from being handed over."""
     found = personal_numbers(asdict(draft))

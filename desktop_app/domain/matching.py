@@ -57,16 +57,14 @@ class Wanted:
     depth: int = 0
 
 
-@dataclass(frozen=True)
-class Why:
+class Why(NamedTuple):
     """The words and the topics that a document was found by."""
 
     words: tuple[str, ...] = ()
     topics: tuple[Topic, ...] = ()
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """A document that waits to be told of, the day it came, and why."""
 
     key: DocumentKey
@@ -139,6 +137,23 @@ def found(document: Document, known: Table) -> dict[int, Why]:
         for id in sorted({*words, *topics})
         if _within(document, known.wanted[id])
     }
+
+
+class Lookup:
+    """A table that remembers what it found: after an act only what is new is looked up."""
+
+    def __init__(self, wanted: Iterable[Wanted]) -> None:
+        self.wanted = tuple(wanted)
+        self._table = table(self.wanted)
+        self._known: dict[Document, dict[int, Why]] = {}
+
+    def found(self, documents: Iterable[Document]) -> dict[Document, dict[int, Why]]:
+        """For each document the profiles that it is for; others are forgotten."""
+        known = self._known
+        self._known = {
+            one: known[one] if one in known else found(one, self._table) for one in documents
+        }
+        return self._known
 
 
 def _topics(topic: Topic, known: Mapping[Topic, list[int]]) -> dict[int, list[Topic]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,7 @@ from enum import StrEnum
 from desktop_app.domain.classes import Kind, Language, Rubric
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.people import personal_numbers
+from desktop_app.domain.text import search_key
 
 MOST_DEPTH = 100  # years; more is a typing mistake
 MOST_ASKED = 999  # originals of one notification
@@ -130,8 +132,7 @@ def problems(draft: ProfileDraft, today: date) -> tuple[Problem, ...]:
         found.append(Problem("subscriber", "subscriber_required"))
     if not draft.topic:
         found.append(Problem("topic", "topic_required"))
-    if not (draft.words.strip(" ,") or draft.rubrics):
-        found.append(Problem("words", "profile_words_required"))
+    found += _word_problems(draft)
     if any(code not in tuple(Rubric) for code, _ in draft.rubrics):
         found.append(Problem("rubrics", "rubric_required"))
     for field, chosen, allowed in (
@@ -146,6 +147,27 @@ def problems(draft: ProfileDraft, today: date) -> tuple[Problem, ...]:
     if not 0 <= draft.depth <= MOST_DEPTH:
         found.append(Problem("depth", "depth_wrong", facts={"high": MOST_DEPTH}))
     return tuple(found)
+
+
+def _word_problems(draft: ProfileDraft) -> list[Problem]:
+    """There is something to look for, and no letter that nearly every text has."""
+    typed = [piece for piece in map(str.strip, draft.words.split(",")) if search_key(piece)]
+    if not (typed or draft.rubrics):
+        return [Problem("words", "profile_words_required")]
+    short = next((one for one in typed if len(max(search_key(one).split(), key=len)) < 2), "")
+    return [Problem("words", "profile_word_short", facts={"word": short})] if short else []
+
+
+def due_from(rhythm: str, told: date | None) -> date | None:
+    """The day from which he is to be notified again; None at once.
+
+    `told` is the day of his last notification. At most once a month or a quarter of a year.
+    """
+    months = {Rhythm.MONTHLY: 1, Rhythm.QUARTERLY: 3}.get(Rhythm(rhythm), 0)
+    if told is None or not months:
+        return None
+    year, month = divmod(told.year * 12 + told.month - 1 + months, 12)
+    return date(year, month + 1, min(told.day, monthrange(year, month + 1)[1]))
 
 
 def end_problems(draft: EndDraft, begun: date, today: date) -> tuple[Problem, ...]:

@@ -122,10 +122,15 @@ def counts(library: Library, owner: Owner, cards: Sequence[int]) -> dict[int, in
 
 
 def save_as(library: Library, id: int, target: Path) -> Path:
-    """Write a copy of a file where she wants it; `image_lost` when it is no longer there."""
+    """Write a copy of a file where she wants it; `image_lost` when it is no longer there.
+
+    `folder_not_writable` where it cannot be put: the library's own disk is well.
+    """
     source, _ = kept.original(library.database, get(library, id).image_id)
-    with faults.told(target):
+    try:
         disk.copy_file(source, target)
+    except OSError as error:
+        raise UserError("folder_not_writable", folder=str(target.parent)) from error
     return target
 
 
@@ -138,11 +143,14 @@ def opened(library: Library, id: int) -> Path:
     source, _ = kept.original(library.database, row.image_id)
     with faults.told(source):
         folder = Path(tempfile.mkdtemp(dir=_desk().name))
-        name = "".join(map(_allowed, Path(row.file_name).stem)).strip() or "file"
+        name = "".join(map(_allowed, Path(row.file_name).stem))[:_LONGEST].strip() or "file"
         copy = folder / f"{name}.{row.ending}"
         shutil.copyfile(source, copy)
         copy.chmod(0o444)
     return copy
+
+
+_LONGEST = 60  # letters of an opened copy's name: Windows limits the whole path
 
 
 @cache

@@ -24,6 +24,7 @@ from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.services import agreements, attachments, calendar, events, organisations
 from desktop_app.services.drafts import tidied
 from desktop_app.services.images import Picture
+from desktop_app.services.inquiry_deadlines import followed
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import community as storage
 from desktop_app.storage import records
@@ -61,7 +62,7 @@ def add(library: Library, draft: CommunityDraft, files: Sequence[Picture] = ()) 
     days = _days(library, draft)
     if draft.kind == RecordKind.PUBLIC_WORK:
         draft = replace(draft, days=len(days))
-    with library.act("community.add") as act:
+    with library.act("community.add") as act, followed(act):
         _require_known(library, draft)
         record = RecordDraft(draft.kind, draft.on, draft.title, len(days), note=draft.note)
         act.id = records.add(library.database, record)
@@ -110,7 +111,10 @@ def ids(
     *,
     descending: bool = True,
 ) -> array[int]:
-    """The valid ones of some kinds (also `EVENT`) that touch a period and hold the words."""
+    """The valid ones of some kinds that touch a period and hold the words.
+
+    Kinds are also `EVENT` and the publication.
+    """
     return storage.ids(library.database, kinds, text, period, order, descending=descending)
 
 
@@ -182,7 +186,7 @@ def _entries(library: Library, id: int, draft: CommunityDraft, days: Sequence[da
 
 def _valid(library: Library, id: int) -> CommunityRow:
     row = get(library, id)
-    if row.is_cancelled or row.is_event:
+    if row.is_cancelled or not row.is_own:
         raise UserError("record_cancelled")
     return row
 

@@ -17,6 +17,7 @@ from desktop_app.domain.own_dates import DateDraft, Entry
 from desktop_app.domain.text import has_words
 from desktop_app.services import calendar
 from desktop_app.services.drafts import tidied
+from desktop_app.services.inquiry_deadlines import followed
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import dates as storage
 
@@ -67,7 +68,7 @@ def add(library: Library, draft: DateDraft) -> Done:
     """A date of the village, the school, an honoured person."""
     draft = tidied(draft)
     require(rules.problems(draft))
-    with library.act("date.add") as act:
+    with library.act("date.add") as act, followed(act):
         act.id = storage.add(library.database, draft)
         act.summary = {"name": draft.ru or draft.ky}
     assert act.done
@@ -90,7 +91,7 @@ def confirm(library: Library, entry: Entry) -> Done:
 
 def hide(library: Library, entry: Entry) -> Done:
     """Off the calendar; it is found among the hidden ones."""
-    with library.act("date.hide") as act:
+    with library.act("date.hide") as act, followed(act):
         if entry.own_id is None:
             draft = rules.drafted(entry.date)
             act.id = storage.add(library.database, draft, entry.replaces, is_hidden=True)
@@ -106,7 +107,7 @@ def show(library: Library, entry: Entry) -> Done:
     """A hidden one stands in the calendar again."""
     if entry.own_id is None:
         raise UserError("date_unknown")
-    with library.act("date.show") as act:
+    with library.act("date.show") as act, followed(act):
         act.id = entry.own_id
         storage.hide(library.database, entry.own_id, False)
         act.summary = {"name": entry.date.ru}
@@ -118,7 +119,7 @@ def reset(library: Library, entry: Entry) -> Done:
     """The shipped row as it came with the program."""
     if entry.own_id is None or not entry.replaces:
         raise UserError("date_unknown")
-    with library.act("date.reset") as act:
+    with library.act("date.reset") as act, followed(act):
         storage.drop(library.database, entry.own_id)
         act.summary = {"name": entry.date.ru}
     assert act.done
@@ -130,7 +131,7 @@ def announce(library: Library, falls: Occurrence, on: date) -> Done:
     if falls.expected_on is None:
         raise UserError("date_not_lunar", name=falls.date.ru)
     require(lunar.problems(falls.expected_on, on))
-    with library.act("date.announce") as act:
+    with library.act("date.announce") as act, followed(act):
         rule = Lunar(falls.date.rule)
         act.id = storage.announce(library.database, rule, falls.expected_on, on)
         act.summary = {"name": falls.date.ru, "date": on.isoformat()}
@@ -139,7 +140,7 @@ def announce(library: Library, falls: Occurrence, on: date) -> Done:
 
 
 def _written(library: Library, name: str, entry: Entry, draft: DateDraft) -> Done:
-    with library.act(name) as act:
+    with library.act(name) as act, followed(act):
         if entry.own_id is None:
             act.id = storage.add(library.database, draft, entry.replaces)
         else:

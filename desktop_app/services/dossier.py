@@ -18,10 +18,11 @@ from desktop_app.domain.dossier import DossierDraft, DossierKind, Shown
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.issues import day_of
+from desktop_app.domain.matching import DocumentKey
 from desktop_app.domain.own_names import RUBRICS
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import has_words
-from desktop_app.services import attachments, issues, own_names, periodicals
+from desktop_app.services import attachments, issues, novelties, own_names, periodicals
 from desktop_app.services.drafts import closed, tidied
 from desktop_app.services.images import Picture
 from desktop_app.services.library import Act, Done, Library
@@ -62,7 +63,7 @@ def problems(
 
 
 def add(library: Library, draft: DossierDraft, files: Sequence[Picture] = ()) -> Done:
-    """A new card under the next number, with its files."""
+    """A new card under the next number, with its files; told is for whom it is new."""
     draft = _counted(library, tidied(draft))
     require(rules.problems(draft, library.today))
     with library.act("dossier.add") as act:
@@ -71,7 +72,7 @@ def add(library: Library, draft: DossierDraft, files: Sequence[Picture] = ()) ->
         attachments.enter(act, Owner.DOSSIER, id, files)
         act.id, act.summary = id, {"no": number, "title": draft.title}
     assert act.done
-    return act.done
+    return novelties.announced(library, act.done, {DocumentKey(dossier_id=id)})
 
 
 def change(library: Library, id: int, draft: DossierDraft) -> Done:

@@ -6,7 +6,6 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from desktop_app.domain import inquiries as rules
 from desktop_app.domain.classes import Inquiry
@@ -14,9 +13,11 @@ from desktop_app.domain.errors import Invalid, Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryDraft, InquiryState
 from desktop_app.domain.own_names import RUBRICS
-from desktop_app.services import calendar, own_names
-from desktop_app.services import inquiry_facts as facts
-from desktop_app.services.drafts import tidied
+from desktop_app.services import inquiry_facts as ledger
+from desktop_app.services import own_names
+from desktop_app.services.drafts import closed, tidied
+from desktop_app.services.inquiry_deadlines import due as due
+from desktop_app.services.inquiry_deadlines import left as left
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import inquiries as storage
 from desktop_app.storage import inquiry_lists as lists
@@ -27,22 +28,29 @@ from desktop_app.storage.inquiry_lists import Narrow as Narrow
 from desktop_app.storage.inquiry_steps import StepRow as StepRow
 
 
-def due(library: Library, on: date, kind: str) -> date:
-    """The day an answer is due by the library's norms; weekends and holidays do not count."""
-    is_off = partial(calendar.is_day_off, library)
-    return rules.default_due(on, kind, is_off, library.norms(on))
-
-
-def left(library: Library, due_on: date) -> int:
-    """How many open days are left until an answer is due: 0 on the last, negative after it."""
-    if due_on < library.today:
-        return -calendar.working_days(library, due_on, library.today)
-    return calendar.working_days(library, library.today, due_on)
-
-
 def problems(library: Library, draft: InquiryDraft) -> tuple[Problem, ...]:
     """What keeps an inquiry from being saved."""
     return rules.problems(_complete(library, draft), library.today)
+
+
+def change_problems(
+    library: Library, card: InquiryCard, draft: InquiryDraft
+) -> tuple[Problem, ...]:
+    """What keeps an inquiry from being changed, also what the ledger counted it by."""
+    draft = _complete(library, draft, card.draft)
+    found = list(rules.problems(draft, library.today))
+    if draft.on.year != card.year:
+        facts = {"no": card.number, "year": card.year}
+        found.append(Problem("on", "inquiry_other_year", facts=facts))
+    earlier = [step.on for step in steps(library, card.id)[1:] if step.on < draft.on]
+    if draft.on != card.draft.on and earlier:
+        told = {"date": min(earlier).isoformat()}
+        found.append(Problem("on", "inquiry_worked_before", facts=told))
+    if not card.state.is_open:
+        found += rules.frozen_problems(card.draft, draft)
+    if ledger.received(card) != ledger.received(replace(card, draft=draft)):
+        found += [at for on in {card.draft.on, draft.on} for at in closed(library, on)]
+    return tuple(found)
 
 
 def accept(library: Library, draft: InquiryDraft) -> Done:
@@ -80,21 +88,14 @@ def change(library: Library, id: int, draft: InquiryDraft) -> Done:
     """Change what was written; the ledger's entry follows while the inquiry is open."""
     with library.act("inquiry.change") as act:
         card = _known(library, id)
+        require(change_problems(library, card, draft))
         draft = _complete(library, draft, card.draft)
-        require(rules.problems(draft, library.today))
-        if draft.on.year != card.year:
-            raise UserError("inquiry_other_year", no=card.number, year=card.year)
-        if not card.state.is_open:
-            require(rules.frozen_problems(card.draft, draft))
         if draft.on != card.draft.on:
-            later = [step.on for step in steps(library, id)[1:] if step.on < draft.on]
-            if later:
-                raise UserError("inquiry_worked_before", date=min(later).isoformat())
             inquiry_steps.redate(library.database, id, draft.on)
         storage.change(library.database, id, draft)
-        before, after = facts.received(card), facts.received(replace(card, draft=draft))
+        before, after = ledger.received(card), ledger.received(replace(card, draft=draft))
         if before != after:
-            act.post(*facts.corrected(before, after))
+            act.post(*ledger.corrected(before, after))
         _tell(act, card)
     assert act.done
     return act.done
@@ -115,7 +116,7 @@ def pass_on(library: Library, id: int, note: str = "") -> Done:
     database, on = library.database, library.today
     with library.act("inquiry.pass_on") as act:
         card = _open(library, id, InquiryState.WAITING)
-        note = tidied(replace(card.draft, note=note)).note
+        note = _reason(card, note, is_required=False)
         storage.set_state(database, id, InquiryState.WAITING, on, note, reason=note)
         if not storage.was_passed_on(database, id):
             act.post(Fact(Name.FORWARDED, on, mode="local_body", ref=id))
@@ -151,9 +152,9 @@ def amend(library: Library, id: int, draft: AnswerDraft) -> Done:
         if draft.on != card.closed_on:
             raise Invalid((Problem("on", "inquiry_counted"),))
         storage.put_answer(library.database, id, draft)
-        before, after = facts.given(card, card.answered), facts.given(card, draft)
+        before, after = ledger.given(card, card.answered), ledger.given(card, draft)
         if before != after:
-            act.post(*facts.taken_back(before), *facts.entered_anew(after))
+            act.post(*ledger.taken_back(before), *ledger.entered_anew(after))
         _tell(act, card)
     assert act.done
     return act.done
@@ -177,9 +178,7 @@ def refuse(library: Library, id: int, reason: str, on: date | None = None) -> Do
     database, day = library.database, on or library.today
     with library.act("inquiry.refuse") as act:
         card = _open(library, id, InquiryState.REFUSED)
-        reason = tidied(replace(card.draft, note=reason)).note
-        if not reason:
-            raise UserError("reason_required")
+        reason = _reason(card, reason, is_required=True)
         if day < card.draft.on:
             raise UserError("answer_before_inquiry")
         if day > library.today:
@@ -199,7 +198,7 @@ def trash(library: Library, id: int) -> Done:
         if card.state is not InquiryState.ACCEPTED or card.is_trashed:
             raise UserError("inquiry_in_work", no=card.number)
         storage.trash(library.database, id, library.clock())
-        act.post(*facts.taken_back([facts.received(card)]))
+        act.post(*ledger.taken_back([ledger.received(card)]))
         _tell(act, card)
     assert act.done
     return act.done
@@ -212,7 +211,7 @@ def restore(library: Library, id: int) -> Done:
         if not card.is_trashed:
             raise UserError("not_in_trash")
         storage.trash(library.database, id, None)
-        act.post(*facts.entered_anew([facts.received(card)]))
+        act.post(*ledger.entered_anew([ledger.received(card)]))
         _tell(act, card)
     assert act.done
     return act.done
@@ -276,20 +275,26 @@ def _complete(
 def _accepted(act: Act, draft: InquiryDraft) -> InquiryCard:
     act.id, number = storage.add(act.library.database, draft)
     card = _known(act.library, act.id)
-    act.post(facts.received(card))
+    act.post(ledger.received(card))
     act.summary = {"no": number}
     return card
 
 
 def _answered(act: Act, card: InquiryCard, draft: AnswerDraft) -> None:
     storage.answer(act.library.database, card.id, draft)
-    act.post(*facts.answered(card, draft))
+    act.post(*ledger.answered(card, draft))
     _tell(act, card, late=int(draft.on > card.due_on))
 
 
 def _handed(library: Library, card: InquiryCard, draft: HandDraft, answered_on: date) -> None:
     require(rules.hand_problems(draft, answered_on, library.today))
     storage.hand_over(library.database, card.id, draft)
+
+
+def _reason(card: InquiryCard, typed: str, *, is_required: bool) -> str:
+    reason = tidied(replace(card.draft, note=typed)).note
+    require(rules.reason_problems(reason, is_required=is_required))
+    return reason
 
 
 def _known(library: Library, id: int) -> InquiryCard:

@@ -185,6 +185,16 @@ def new_for(library: Library) -> Mapping[int, int]:
     return {id: len(found) for id, found in novelties.waiting(library).items()}
 
 
+def due(library: Library) -> Mapping[int, int]:
+    """Of these only who is to be notified by now: the others' month or quarter still runs."""
+    known, today = storage.last_told(library.database), library.today
+    return {
+        id: n
+        for id, n in new_for(library).items()
+        if (day := rules.due_from(*known[id])) is None or day <= today
+    }
+
+
 def _send(
     act: Act, card: ProfileCard, draft: NoticeDraft, told: Sequence[DocumentKey]
 ) -> NoticeRow:

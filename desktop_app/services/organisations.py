@@ -11,7 +11,7 @@ from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import inquiries
+from desktop_app.storage import agreements, dossier, inquiries
 from desktop_app.storage import organisations as storage
 from desktop_app.storage.organisations import OrganisationRow as OrganisationRow
 
@@ -39,15 +39,20 @@ def change(library: Library, id: int, draft: OrganisationDraft) -> Done:
         _refuse_namesake(library, draft, but=id)
         storage.change(library.database, id, draft)
         inquiries.rename_body(library.database, id)
+        dossier.rename_body(library.database, id)
         act.id, act.summary = id, {"name": draft.name_ru or draft.name_ky}
     assert act.done
     return act.done
 
 
 def trash(library: Library, id: int) -> Done:
-    """Offer it no longer; events and inquiries that name it keep the name."""
+    """Offer it no longer; events and inquiries that name it keep the name.
+
+    Refused while an agreement with it is in force: the first screen reminds of that.
+    """
     with library.act("organisation.trash") as act:
         row = _known(library, id)
+        _refuse_agreed(library, row)
         storage.trash(library.database, id, library.clock())
         act.id, act.summary = id, {"name": row.name("ru")}
     assert act.done
@@ -58,6 +63,7 @@ def restore(library: Library, id: int) -> Done:
     """Take it back from the trash."""
     with library.act("organisation.restore") as act:
         row = _known(library, id)
+        _refuse_namesake(library, row.draft, but=id)
         storage.trash(library.database, id, None)
         act.id, act.summary = id, {"name": row.name("ru")}
     assert act.done
@@ -98,9 +104,9 @@ def events_of(library: Library, id: int) -> list[int]:
     return list(storage.events_of(library.database, id))
 
 
-def actions_of(library: Library, id: int) -> list[int]:
-    """Records of things done together with a body, the latest first."""
-    return list(storage.actions_of(library.database, id))
+def records_of(library: Library, id: int, kind: str) -> list[int]:
+    """Things done together with a body, public works that it charged; the latest first."""
+    return list(storage.records_of(library.database, id, kind))
 
 
 def join_doubles(library: Library, kept: int, double: int) -> Done:
@@ -114,13 +120,12 @@ def join_doubles(library: Library, kept: int, double: int) -> Done:
         if kept == double:
             raise UserError("organisation_same")
         storage.join(library.database, kept, double)
-        had = asdict(goes)
-        filled = {
-            field: value or had[field] for field, value in asdict(stays).items() if field != "id"
-        }
+        had = asdict(goes.draft)
+        filled = {field: value or had[field] for field, value in asdict(stays.draft).items()}
         storage.change(library.database, kept, OrganisationDraft(**filled))
         storage.trash(library.database, double, library.clock())
         inquiries.rename_body(library.database, kept)
+        dossier.rename_body(library.database, kept)
         act.id, act.summary = kept, {"name": goes.name("ru"), "kept": stays.name("ru")}
     assert act.done
     return act.done
@@ -152,3 +157,9 @@ def _refuse_namesake(library: Library, draft: OrganisationDraft, but: int | None
     same = storage.named(library.database, [draft.name_ru, draft.name_ky])
     if same not in (None, but):
         raise UserError("organisation_known", name=draft.name_ru or draft.name_ky)
+
+
+def _refuse_agreed(library: Library, row: OrganisationRow) -> None:
+    standing = agreements.of_body(library.database, row.id)
+    if any(agreement.ended_on is None for agreement in standing):
+        raise UserError("organisation_agreed", name=row.name("ru"))

@@ -71,6 +71,7 @@ def restore(library: Library, id: int) -> Done:
     """Take them back from the trash."""
     with library.act("person.restore") as act:
         row = get(library, id)
+        _refuse_double(library, row.draft, but=id)
         storage.trash(library.database, id, None)
         act.id, act.summary = id, {"name": row.name}
     assert act.done

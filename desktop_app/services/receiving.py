@@ -15,9 +15,10 @@ from desktop_app.domain.batches import (
     money_of,
 )
 from desktop_app.domain.errors import require
+from desktop_app.domain.matching import DocumentKey
 from desktop_app.domain.stock import Owner, ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import entries, numbering, remainder, titles, work_drafts
+from desktop_app.services import entries, novelties, numbering, remainder, titles, work_drafts
 from desktop_app.services.drafts import tidied
 from desktop_app.services.entries import Taken
 from desktop_app.services.library import Act, Done, Library
@@ -41,7 +42,8 @@ def receive(
     With `differs` it is taken in as it came: an act of discrepancy is made and claimed within
     a month (handbook 2.1); what the document says stays beside the batch. Copies of the
     central library get their cards here and are entered into the ledger only where the
-    library counts them as its own. `draft_id` is the draft that ends with it; `also` is given
+    library counts them as its own. It is told for how many subscribers there is something
+    new. `draft_id` is the draft that ends with it; `also` is given
     the batch's id and belongs to the same act.
     """
     lines, said = tuple(lines), control or Control()
@@ -55,10 +57,11 @@ def receive(
     with library.act("stock.receive") as act:
         number = storage.next_number(library.database, "receipt", draft.on.year)
         act.id = storage.add_receipt(library.database, number, draft, said)
-        taken = []
+        taken, entered = [], set[DocumentKey]()
         for line, row in zip(lines, given, strict=True):
             if isinstance(line, ReceiptLine):
                 one = _take_in(act, line, row, made, act.id)
+                entered.add(DocumentKey(title_id=one.title_id))
                 if counts(library, line.owner, draft.on):
                     taken.append(one)
             else:
@@ -72,7 +75,7 @@ def receive(
             until = claim_until(draft.on).isoformat()
             act.summary |= {"warning": "batch_claim", "until": until}
     assert act.done is not None
-    return act.done
+    return novelties.announced(library, act.done, entered) if entered else act.done
 
 
 def counts(library: Library, owner: Owner, on: date) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 
@@ -15,7 +15,9 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.services import calendar
 from desktop_app.services.drafts import tidied
+from desktop_app.services.inquiry_deadlines import followed
 from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import closed_days
 from desktop_app.storage import records as storage
 from desktop_app.storage.records import RecordCard as RecordCard
 
@@ -38,7 +40,7 @@ def add(library: Library, draft: RecordDraft) -> Done:
     """Write a record down and enter it in the ledger."""
     draft = tidied(draft)
     require(problems(library, draft))
-    with library.act("record.add") as act:
+    with library.act("record.add") as act, followed(act):
         act.id = enter(act, draft)
         act.summary = {"kind": draft.kind, "title": draft.title, "n": draft.quantity}
     assert act.done
@@ -54,7 +56,7 @@ def enter(act: Act, draft: RecordDraft) -> int:
 
 def cancel(library: Library, id: int) -> Done:
     """Take a record back: its entries are answered by contrary ones of the same days."""
-    with library.act("record.cancel") as act:
+    with library.act("record.cancel") as act, followed(act):
         card = get(library, id)
         if card.is_cancelled:
             raise UserError("record_cancelled")
@@ -76,6 +78,14 @@ def strike_out(act: Act, card: RecordCard) -> None:
     if name is Name.PUBLIC_WORK:  # the library may have been closed for it
         posted += storage.posted(database, card.id, Name.CLOSED_DAY)
     act.post(*map(storage.contrary, posted))
+    released = {entry.on for entry in posted if entry.name is Name.CLOSED_DAY}
+    act.post(*still_closed(act.library, released))
+
+
+def still_closed(library: Library, days: Iterable[date]) -> list[Fact]:
+    """Entries for days that were taken back while the library was closed for a work on them."""
+    working = (day for day in days if not calendar.is_calendar_day_off(library, day))
+    return closed_days.left_open(library.database, working)
 
 
 def get(library: Library, id: int) -> RecordCard:
@@ -104,9 +114,13 @@ def problems(library: Library, draft: RecordDraft) -> list[Problem]:
     if draft.quantity > MOST:
         found.append(Problem("quantity", "count_wrong", facts={"text": str(draft.quantity)}))
     elif not found and draft.kind == RecordKind.CLOSED_DAY:
-        last = _closed_days(library, draft)[-1]
-        if last > library.today:
-            found.append(Problem("quantity", "closed_in_future", facts={"date": str(last)}))
+        days = _closed_days(library, draft)
+        if days[-1] > library.today:
+            found.append(Problem("quantity", "closed_in_future", facts={"date": str(days[-1])}))
+        elif twice := next(
+            (day for day in days if closed_days.entered(library.database, day)), None
+        ):
+            found.append(Problem("on", "closed_already", facts={"date": str(twice)}))
     return found
 
 

@@ -80,8 +80,8 @@ def _expired(library: Library) -> Reminder | None:
 
 
 def _news(library: Library) -> Reminder | None:
-    """Subscribers for whom new documents wait; by their topics: visitors see this screen too."""
-    news = notices.new_for(library)
+    """Subscribers who are to be told by now; by their topics: visitors see this screen too."""
+    news = notices.due(library)
     cards = profiles.rows(library, list(news)[:_FEW])
     lines = tuple((None, f"{card.draft.topic} — {news[id]}") for id, card in cards.items())
     return Reminder("news_for_subscribers", len(news), lines) if news else None

@@ -13,6 +13,7 @@ from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.norms import NORMS
 from desktop_app.domain.text import normalise
 from desktop_app.services import opening
+from desktop_app.services.inquiry_deadlines import followed
 from desktop_app.services.library import Done, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.storage import facts
@@ -73,7 +74,7 @@ def change_norms(
     require([found for found in understood if isinstance(found, Problem)])
     in_force = storage.all_on(library.database, day)
     require(rules.problems(rules.from_settings({**in_force, **texts})))
-    with library.act("setting.norms") as act:
+    with library.act("setting.norms") as act, followed(act):
         for key, text in texts.items():
             storage.put_until(library.database, key, text, day, library.today)
         act.summary = {"date": day.isoformat()}

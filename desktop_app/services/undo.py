@@ -15,12 +15,14 @@ from typing import Any
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.events import EventState
 from desktop_app.domain.facts import Fact, Name
-from desktop_app.services import opening, stock_debt
+from desktop_app.services import opening, records, stock_debt
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import (
     batches,
     centre,
+    closed_days,
     events,
+    facts,
     inventory_prints,
     journal,
     loans,
@@ -49,6 +51,13 @@ _DATES = {"fact": ("on_date",), **dict.fromkeys(_LENT, ("issued_on", "returned_o
 """Columns that a closed period was counted by."""
 _HELD_BY = frozenset({"on_date", "form", "venue_kind", "is_planned", "is_day_open"})
 """Columns that a held event was counted by."""
+_TOLD_OF_INQUIRY = frozenset(
+    {
+        *("asker", "office", "organisation_id", "channel", "question", "note", "purpose"),
+        *("executor", "search_key", "sort_key"),
+    }
+)
+"""Columns of an inquiry that nothing else of it depends on."""
 
 
 def last(library: Library) -> Undoable | None:
@@ -70,7 +79,7 @@ def undo(library: Library, journal_id: int) -> Done:
         library.database,
         journal_id,
         library.clock(),
-        guard=partial(_guard, library),
+        guard=partial(_guard, library, journal_id),
         settle=partial(_put_right, library),
     )
     if "setting" in undone.changes:
@@ -90,7 +99,7 @@ def recent(library: Library, limit: int = 100) -> list[HistoryRow]:
     return journal.recent(library.database, limit)
 
 
-def _guard(library: Library, changes: Sequence[RowChange]) -> None:
+def _guard(library: Library, journal_id: int, changes: Sequence[RowChange]) -> None:
     """What a handed-in report was counted by stays; it is corrected, not undone."""
     for change in changes:
         if change.table in ("closing", "letter"):
@@ -102,6 +111,8 @@ def _guard(library: Library, changes: Sequence[RowChange]) -> None:
             _require_in_no_act(library, change.id, change.new["inventory_no"])
         if change.table == "branch_inquiry" and "answer_state" in (change.new or {}):
             _require_not_sent(library, change.id)
+        if change.table == "inquiry" and change.old and change.new:
+            _require_newest(library, journal_id, change)
         if change.table == "event" and change.old and change.new:
             _require_not_held(library, change)
         for values in (change.old, change.new):
@@ -117,6 +128,18 @@ def _require_not_held(library: Library, change: RowChange) -> None:
         return
     if events.rows(library.database, [change.id])[change.id].state == EventState.HELD:
         raise UserError("undo_blocked", table=change.table, id=change.id)
+
+
+def _require_newest(library: Library, journal_id: int, change: RowChange) -> None:
+    """An inquiry's way, topic, deadline and answer depend on each other: the newest goes first."""
+    if _TOLD_OF_INQUIRY.issuperset(change.new or {}):
+        return
+    for newer in history(library, "inquiry", change.id):
+        if newer.journal_id <= journal_id:
+            return
+        is_valid = not newer.undone and newer.undoes is None
+        if is_valid and not _TOLD_OF_INQUIRY.issuperset(one.column for one in newer.changes):
+            raise journal.blocked_by(newer)
 
 
 def _require_not_sent(library: Library, id: int) -> None:
@@ -151,7 +174,22 @@ def _require_in_no_act(library: Library, copy_id: int, number: str) -> None:
 
 def _put_right(library: Library, changes: Sequence[RowChange]) -> None:
     _settle(library, changes)
+    _settle_closed_days(library, changes)
     _require_stock(library, changes)
+
+
+def _settle_closed_days(library: Library, changes: Sequence[RowChange]) -> None:
+    """A day is closed once: not again where somebody entered it since, nor never for a work."""
+    days = {
+        date.fromisoformat(change.new["on_date"]): change.new["ref"]
+        for change in changes
+        if change.table == "fact" and change.new and change.old is None
+        if change.new["name"] == Name.CLOSED_DAY
+    }
+    for day, record in days.items():
+        if closed_days.entered(library.database, day) > 1:
+            raise UserError("undo_blocked", table="record", id=record)
+    facts.post(library.database, records.still_closed(library, days))
 
 
 def _require_stock(library: Library, changes: Sequence[RowChange]) -> None:

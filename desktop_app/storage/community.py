@@ -1,6 +1,7 @@
-"""Public works, things done with partners, achievements; and the events held with partners.
+"""Public works, things done with partners, achievements; events with partners, publications.
 
-They are rows of `record`. An event stands in the same list under its negative id.
+They are rows of `record`. An event stands in the same list under its negative id; it and a
+publication are looked at here and changed in their own sections.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import date
 
 from desktop_app.domain.community import KINDS, CommunityDraft
 from desktop_app.domain.periods import Period
+from desktop_app.domain.records import RecordKind
 from desktop_app.domain.text import in_language, search_key
 from desktop_app.storage.database import Database, Row
 
@@ -23,7 +25,7 @@ ORDERS = {
     "kind": "kind {side}, on_date DESC, id DESC",
     "title": "title {side}, id {side}",
 }
-_OWN = ", ".join(f"'{kind.value}'" for kind in KINDS)
+_SHOWN = ", ".join(f"'{kind.value}'" for kind in (*KINDS, RecordKind.PUBLICATION))
 # An event that a thing done together tells of already is not shown a second time.
 _JOINT = """FROM event e WHERE e.state = 'held' AND e.trashed_at IS NULL
   AND EXISTS (SELECT 1 FROM event_organisation p WHERE p.event_id = e.id)
@@ -31,7 +33,7 @@ _JOINT = """FROM event e WHERE e.state = 'held' AND e.trashed_at IS NULL
                   AND r.kind = 'partner_action' AND r.trashed_at IS NULL)"""
 _TITLE = "CASE e.title_ru WHEN '' THEN e.title_ky ELSE e.title_ru END"
 _LISTED = f"""SELECT id, kind, on_date, max(on_date, ends_on) AS last_on, title FROM record
-  WHERE kind IN ({_OWN}) AND trashed_at IS NULL
+  WHERE kind IN ({_SHOWN}) AND trashed_at IS NULL
   UNION ALL SELECT -e.id, '{EVENT}', e.on_date, e.on_date, {_TITLE} {_JOINT}"""
 _FIELDS = (
     "r.kind, r.on_date, r.title, r.work, r.role, r.organisation_id, r.agreement_id, r.order_no,"
@@ -59,6 +61,11 @@ class CommunityRow:
     def is_event(self) -> bool:
         """Counted among the events, shown here only."""
         return self.id < 0
+
+    @property
+    def is_own(self) -> bool:
+        """Written down and changed here."""
+        return self.draft.kind in KINDS
 
     def body(self, language: str) -> str:
         """The names of its bodies in a language."""
@@ -105,7 +112,7 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, CommunityRow]:
         " coalesce(e.title_ru, ''), coalesce(e.title_ky, ''), r.trashed_at FROM record r"
         " LEFT JOIN organisation o ON o.id = r.organisation_id"
         " LEFT JOIN agreement a ON a.id = r.agreement_id LEFT JOIN event e ON e.id = r.event_id"
-        f" WHERE r.kind IN ({_OWN}) AND r.id IN ({', '.join('?' * len(own))})",
+        f" WHERE r.kind IN ({_SHOWN}) AND r.id IN ({', '.join('?' * len(own))})",
         tuple(own),
     )
     return {row[0]: _row(row) for row in found} | _events(database, joint)

@@ -21,7 +21,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from desktop_app import files
 from desktop_app.domain.errors import StorageError
-from desktop_app.domain.matching import Match
+from desktop_app.domain.matching import Lookup, Match
 from desktop_app.domain.memorable import Occurrence
 from desktop_app.domain.terms import Terms
 from desktop_app.storage import faults, header, migrations, seal, uuids
@@ -65,6 +65,7 @@ class Known:
         "closed_through",
         "due_on",
         "is_checked",
+        "lookup",
         "news",
         "on_day",
         "settings",
@@ -73,6 +74,7 @@ class Known:
     )
 
     def __init__(self) -> None:
+        self.lookup: Lookup | None = None  # of all profiles; true whatever is written
         self.clear()
 
     def clear(self) -> None:

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop_app.domain import dossier as rules
+from desktop_app.domain import bibliography
+from desktop_app.domain.bibliography import Work
 from desktop_app.domain.dossier import DossierDraft, DossierKind, Shown
 from desktop_app.domain.own_names import OwnName
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import in_language, search_key, sort_key
-from desktop_app.storage import search
+from desktop_app.storage import organisations, search
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.organisations import OrganisationRow
 
 ORDERS = {
     "number": "number{side}",
@@ -51,9 +53,25 @@ class DossierRow:
         """Who issued it, in a language, or the only name the body has."""
         return in_language(language, self.body_ru, self.body_ky)
 
+    @property
+    def work(self) -> Work:
+        """What it is cited by."""
+        draft = self.draft
+        return Work(
+            draft.title,
+            draft.author,
+            pages=draft.pages,
+            edition=draft.edition,
+            issue_no=draft.issue_no,
+            dated=draft.dated,
+            document_no=draft.document_no,
+            body_ru=self.body_ru,
+            body_ky=self.body_ky,
+        )
+
     def line(self, language: str) -> str:
         """The card as a line of a list of literature."""
-        return rules.line(self.draft, self.body(language), language)
+        return bibliography.line(self.work, language)
 
     def is_expired(self, today: date) -> bool:
         """Has its term passed?"""
@@ -63,12 +81,25 @@ class DossierRow:
 def add(database: Database, draft: DossierDraft) -> tuple[int, int]:
     """A new card under the next number, which runs on through the years: id and number."""
     number = 1 + database.number("SELECT coalesce(max(number), 0) FROM dossier")
-    return database.insert("dossier", number=number, **_values(draft)), number
+    return database.insert("dossier", number=number, **_values(database, draft)), number
 
 
 def change(database: Database, id: int, draft: DossierDraft) -> None:
     """Write the draft's fields."""
-    database.update("dossier", id, **_values(draft))
+    database.update("dossier", id, **_values(database, draft))
+
+
+def rename_body(database: Database, organisation_id: int) -> None:
+    """Let the cards of a body be found by its new name."""
+    found = database.rows(
+        "SELECT id, search_key FROM dossier WHERE organisation_id = ?", (organisation_id,)
+    )
+    keys: dict[int, str] = dict(found)
+    body = _body(database, organisation_id)
+    for id, row in rows(database, list(keys)).items():
+        key = _search_key(row.draft, body)
+        if key != keys[id]:
+            database.update("dossier", id, search_key=key)
 
 
 def display(database: Database, id: int, *, displayed: bool) -> None:
@@ -222,19 +253,27 @@ def _row(row: Row, used: int = 0) -> DossierRow:
     return DossierRow(id, number, draft, body_ru, body_ky, own, used, gone is not None)
 
 
-def _values(draft: DossierDraft) -> dict[str, str | int | None]:
-    words = (
-        *(draft.title, draft.note, draft.subject, draft.document_no, draft.author),
-        *(draft.edition, draft.issue_no),
-    )
+def _values(database: Database, draft: DossierDraft) -> dict[str, str | int | None]:
     return {column: getattr(draft, column) for column in _COLUMNS} | {
         "entered_on": draft.on.isoformat(),
         "on_date": draft.dated.isoformat() if draft.dated else "",
         "until": draft.until.isoformat() if draft.until else "",
         "is_displayed": int(draft.is_displayed),
-        "search_key": search_key(" ".join(words)),
+        "search_key": _search_key(draft, _body(database, draft.organisation_id)),
         "sort_key": sort_key(f"{draft.author} {draft.title}"),
     }
+
+
+def _body(database: Database, id: int | None) -> OrganisationRow | None:
+    return organisations.get(database, id) if id is not None else None
+
+
+def _search_key(draft: DossierDraft, body: OrganisationRow | None) -> str:
+    words = (
+        *(draft.title, draft.note, draft.subject, draft.document_no, draft.author),
+        *(draft.edition, draft.issue_no, *((body.name_ru, body.name_ky) if body else ())),
+    )
+    return search_key(" ".join(words))
 
 
 def _day(text: str) -> date | None:

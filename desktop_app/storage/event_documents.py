@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.bibliography import without_author
 from desktop_app.domain.matching import DocumentKey
 from desktop_app.storage import novelties
 from desktop_app.storage.database import Database
@@ -93,9 +94,8 @@ def _of_dossier(database: Database, event_id: int) -> list[tuple[int, ShownRow]]
 
 
 def _shown(id: int, line: DocumentLine) -> ShownRow:
-    title = ". — ".join(filter(None, (line.title, line.publication)))
-    dossier = line.key.dossier_id
-    return ShownRow(-id, None, None, title, line.author, line.year, "", line.place, dossier)
+    title, author, dossier = without_author(line.work), line.work.author, line.key.dossier_id
+    return ShownRow(-id, None, None, title, author, line.year, "", line.place, dossier)
 
 
 def _next_place(database: Database, event_id: int) -> int:

@@ -118,7 +118,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
     ),
     Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.DOSSIER: ("dossier", "dossier.id", "LEFT JOIN dossier ON dossier.id = fact.ref"),
-    Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
+    Name.SPENDING: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
     Name.PUBLIC_WORK: ("community", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
     Name.AGREEMENT: (
         "agreement",
@@ -152,8 +152,8 @@ _LIKE = {
     Name.FORWARDED: Name.INQUIRY,
     Name.SOURCE_DOCUMENT: Name.INQUIRY,
     Name.COPYING: Name.INQUIRY,
-    Name.CLOSED_DAY: Name.PUBLICATION,
-    Name.SPENDING: Name.PUBLICATION,
+    Name.CLOSED_DAY: Name.SPENDING,
+    Name.PUBLICATION: Name.PUBLIC_WORK,
     Name.PARTNER_ACTION: Name.PUBLIC_WORK,
     Name.ACHIEVEMENT: Name.PUBLIC_WORK,
 }

@@ -49,14 +49,14 @@ class Picture:
 def look(source: Path) -> Picture:
     """Read a picture whole and shrink it; nothing is written.
 
-    Refuses with `image_missing`, `image_empty`, `image_too_big`, `image_heic`,
+    Refuses with `file_folder`, `image_missing`, `image_empty`, `image_too_big`, `image_heic`,
     `image_kind`, `image_pixels` or `image_broken`.
     """
     size, head = _beginning(source)
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC:
         raise UserError("image_heic", file=source.name)
     kind, width, height, small = _decoded(source)
-    return Picture(source, files.sha256(source), ENDINGS[kind], width, height, size, small)
+    return Picture(source, _fingerprint(source), ENDINGS[kind], width, height, size, small)
 
 
 def look_any(source: Path) -> Picture:
@@ -73,7 +73,7 @@ def look_any(source: Path) -> Picture:
     size, head = _beginning(source)
     try:
         ending = file_kinds.ending(source, head)
-        return Picture(source, files.sha256(source), ending, 0, 0, size, b"")
+        return Picture(source, _fingerprint(source), ending, 0, 0, size, b"")
     except OSError as error:
         raise UserError("image_missing", file=source.name) from error
 
@@ -96,7 +96,8 @@ def keep(picture: Picture, original: Path, small: Path) -> None:
             if not has_original:
                 files.copy_file(picture.source, original)
                 if not is_whole(original, picture.hash, picture.size):
-                    raise UserError("image_broken", file=picture.source.name)
+                    code = "image_broken" if picture.small else "file_broken"
+                    raise UserError(code, file=picture.source.name)
             if not has_small:
                 files.write_file(small, picture.small)
     except UserError:
@@ -114,9 +115,19 @@ def is_whole(path: Path, hash: str, size: int) -> bool:
         return False
 
 
+def _fingerprint(source: Path) -> str:
+    """A stick may be pulled out, or the file be taken by another program, while it is read."""
+    try:
+        return files.sha256(source)
+    except OSError as error:
+        raise UserError("image_missing", file=source.name) from error
+
+
 def _beginning(source: Path) -> tuple[int, bytes]:
     """The size, and the first bytes, which tell the kind."""
     name = source.name
+    if source.is_dir():
+        raise UserError("file_folder", file=name)
     try:
         size = source.stat().st_size
         with source.open("rb") as file:
@@ -188,7 +199,6 @@ def _on_white(image: Image) -> Image:
 
 def _unknown(source: Path) -> str:
     """A picture's beginning with a broken inside, or no picture at all."""
-    with source.open("rb") as file:
-        head = file.read(12)
+    _, head = _beginning(source)
     begins = (b"\xff\xd8\xff", b"\x89PNG", b"BM", b"II*\0", b"MM\0*", b"RIFF")
     return "image_broken" if head.startswith(begins) else "image_kind"

@@ -17,6 +17,7 @@ from desktop_app.storage import changesets, standing
 from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.database import Database
 from desktop_app.storage.recording import Recorder
+from desktop_app.storage.standing import Standing
 
 Guard = Callable[[Sequence[RowChange]], None]
 """Looks at the changes of an act that is to be undone; raises when it must not be."""
@@ -227,8 +228,11 @@ def _blocked(
     """The refusal with the newer act, when the journal knows one."""
     table, row = str(refused.facts["table"]), int(refused.facts["id"])
     newer = standing.newest(database, journal_id, undone, table, row)
-    if newer is None:
-        return refused
+    return refused if newer is None else blocked_by(newer)
+
+
+def blocked_by(newer: Standing | HistoryRow) -> UserError:
+    """The refusal to undo an act on which that one stands, told with its own facts."""
     told = UserError(
         "undo_blocked_by",
         newer=newer.act,

@@ -140,6 +140,16 @@ def told(database: Database) -> dict[int, frozenset[DocumentKey]]:
     return {id: frozenset(keys) for id, keys in known.items()}
 
 
+def last_told(database: Database) -> dict[int, tuple[str, date | None]]:
+    """For each subscriber who is served his rhythm and the day of his last notification."""
+    found = database.rows(
+        "SELECT profile.id, rhythm, max(notification.on_date) FROM profile"
+        " LEFT JOIN notification ON profile_id = profile.id AND notification.trashed_at IS NULL"
+        " WHERE profile.trashed_at IS NULL AND ended_on = '' GROUP BY profile.id"
+    )
+    return {id: (rhythm, date.fromisoformat(on) if on else None) for id, rhythm, on in found}
+
+
 def count_aside(database: Database, profile_id: int) -> int:
     """How many documents were set aside for a subscriber."""
     return database.number(

@@ -5,29 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
+from desktop_app.domain.bibliography import Work
 from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.matching import Document, DocumentKey, Wanted, news_since
 from desktop_app.domain.profiles import ARTICLE, OFFICIAL
 from desktop_app.domain.text import search_key
 from desktop_app.storage import copies, profiles
-from desktop_app.storage.database import Database, Row
+from desktop_app.storage import dossier as dossier_rows
+from desktop_app.storage import titles as title_rows
+from desktop_app.storage.database import Database
+from desktop_app.storage.dossier import DossierRow
 
 _FEW = 400  # ids that one statement asks for
 
 
 @dataclass(frozen=True)
 class DocumentLine:
-    """A document as a list, a paper or a card names it; `place` is its shelf.
-
-    `publication` is where and when it was published, `pages` of it, `note` what it is about.
-    """
+    """A document as it is cited, with its shelf `place` and a `note` what it is about."""
 
     key: DocumentKey
-    author: str
-    title: str
-    publication: str
-    pages: str
+    work: Work
     place: str
     kind: str
     year: int | None
@@ -56,23 +55,26 @@ def titles(database: Database, since: date) -> list[Document]:
     ]
 
 
-def dossier(database: Database, since: date) -> list[Document]:
-    """Articles and official documents entered in the dossier since a day."""
+def dossier(database: Database, since: date, today: date) -> list[Document]:
+    """Articles and official documents entered in the dossier since a day and in force.
+
+    The body that issued one finds nothing: every decision would be news for «кеңеш».
+    """
     found = database.rows(
-        "SELECT dossier.id, dossier.search_key, dossier.title, subject, author, edition,"
-        " document_no, dossier.note, kind, language, on_date, entered_on, rubric, own_rubric_id"
-        " FROM dossier WHERE entered_on >= ? AND trashed_at IS NULL ORDER BY id",
-        (since.isoformat(),),
+        "SELECT id, title, subject, author, edition, document_no, note, kind, language, on_date,"
+        " entered_on, rubric, own_rubric_id FROM dossier WHERE entered_on >= ?"
+        " AND (until = '' OR until >= ?) AND trashed_at IS NULL ORDER BY id",
+        (since.isoformat(), today.isoformat()),
     )
     return [
         Document(
             DocumentKey(dossier_id=row[0]),
-            _words(*row[1:8]),
-            date.fromisoformat(row[11]),
-            _dossier_kind(row[8]),
-            row[9],
-            _year(row[10]),
-            (row[12], row[13]),
+            _words("", *row[1:7]),
+            date.fromisoformat(row[10]),
+            _dossier_kind(row[7]),
+            row[8],
+            _year(row[9]),
+            (row[11], row[12]),
         )
         for row in found
     ]
@@ -117,49 +119,23 @@ def _title_lines(database: Database, ids: list[int]) -> list[DocumentLine]:
         f"SELECT min(shelf) FROM copy WHERE title_id = title.id AND shelf <> '' AND {copies.ALIVE}"
     )
     found = database.rows(
-        "SELECT id, author, CASE volume WHEN '' THEN title ELSE title || ', ' || volume END,"
-        " subtitle, place, publisher, year, bbk, author_mark, kind, annotation,"
-        f" ({shelf}) FROM title WHERE id IN ({marks})",
+        f"SELECT id, coalesce(({shelf}), trim(bbk || ' ' || author_mark)), kind, year, annotation"
+        f" FROM title WHERE id IN ({marks})",
         ids,
     )
-    return list(map(_title_line, found))
-
-
-def _title_line(row: Row) -> DocumentLine:
-    id, author, title, subtitle, city, house, year, bbk, mark, kind, annotation, shelf = row
-    published = ", ".join(filter(None, (" : ".join(filter(None, (city, house))), str(year or ""))))
-    place = shelf or " ".join(filter(None, (bbk, mark)))
-    whole = " : ".join(filter(None, (title, subtitle)))
-    key = DocumentKey(title_id=id)
-    return DocumentLine(key, author, whole, published, "", place, kind, year, annotation)
+    works = title_rows.works(database, ids)
+    return [DocumentLine(DocumentKey(title_id=id), works[id], *rest) for id, *rest in found]
 
 
 def _dossier_lines(database: Database, ids: list[int]) -> list[DocumentLine]:
-    marks = ", ".join("?" * len(ids))
-    found = database.rows(
-        "SELECT dossier.id, number, dossier.kind, author, dossier.title, document_no, on_date,"
-        " coalesce(periodical.title, edition), issue_no, pages, shelf, dossier.note FROM dossier"
-        " LEFT JOIN periodical ON periodical.id = periodical_id"
-        f" WHERE dossier.id IN ({marks})",
-        ids,
-    )
-    return list(map(_dossier_line, found))
+    return list(map(_dossier_line, dossier_rows.rows(database, ids).values()))
 
 
-def _dossier_line(row: Row) -> DocumentLine:
-    id, number, kind, author, title, document_no, on, edition, issue_no, pages, shelf, note = row
-    where = _published(document_no, on, edition, issue_no)
-    sort, year = _dossier_kind(kind), _year(on)
-    key = DocumentKey(dossier_id=id)
-    return DocumentLine(key, author, title, where, pages, shelf or f"№ {number}", sort, year, note)
-
-
-def _published(document_no: str, on: str, edition: str, issue_no: str) -> str:
-    day = ".".join(reversed(on.split("-")))
-    number = f"№ {issue_no}" if issue_no else ""
-    where = " ".join(filter(None, (edition, number)))
-    numbered = f"№ {document_no}" if document_no else ""
-    return ", ".join(filter(None, (numbered, where, day)))
+def _dossier_line(row: DossierRow) -> DocumentLine:
+    draft, key = row.draft, DocumentKey(dossier_id=row.id)
+    year = draft.dated.year if draft.dated else None
+    place = draft.shelf or f"№ {row.number}"
+    return DocumentLine(key, row.work, place, _dossier_kind(draft.kind), year, draft.note)
 
 
 def _dossier_kind(kind: str) -> str:
@@ -171,7 +147,8 @@ def _year(on: str) -> int | None:
     return int(on[:4]) if on[:4].isdecimal() else None
 
 
+@lru_cache(4096)
 def _words(folded: str, *texts: str) -> str:
-    """The search key, and what it leaves out."""
+    """The search key, and what it leaves out; folding is what takes longest."""
     added = " ".join(filter(None, texts))
     return f"{folded} {search_key(added)}" if added else folded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -34,6 +34,13 @@ class OrganisationRow:
     address: str = ""
     email: str = ""
     note: str = ""
+
+    @property
+    def draft(self) -> OrganisationDraft:
+        """What a form edits."""
+        values = asdict(self)
+        del values["id"]
+        return OrganisationDraft(**values)
 
     def name(self, language: str) -> str:
         """Its name in a language, or the only one it has."""
@@ -134,12 +141,12 @@ def named(database: Database, names: Iterable[str]) -> int | None:
     return next(same, None)
 
 
-def actions_of(database: Database, id: int) -> array[int]:
-    """Records of things done together with a body, the latest first."""
+def records_of(database: Database, id: int, kind: str) -> array[int]:
+    """Records of a kind that name a body, the latest first."""
     return database.ids(
-        "SELECT id FROM record WHERE organisation_id = ? AND kind = 'partner_action'"
+        "SELECT id FROM record WHERE organisation_id = ? AND kind = ?"
         " AND trashed_at IS NULL ORDER BY on_date DESC, id DESC",
-        (id,),
+        (id, kind),
     )
 
 

@@ -31,6 +31,12 @@ class PublicationRow:
     event_ky: str
     is_cancelled: bool
 
+    @property
+    def edition(self) -> str:
+        """«Аламүдүн кабарлары № 12»."""
+        number = f"№ {self.draft.issue_no}" if self.draft.issue_no else ""
+        return " ".join(filter(None, (self.draft.edition, number)))
+
     def event(self, language: str) -> str:
         """The event's title in a language, or the only one it has."""
         return in_language(language, self.event_ru, self.event_ky)

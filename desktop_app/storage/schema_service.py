@@ -76,6 +76,8 @@ CREATE TABLE inquiry_source ({ROW},
   title_id INTEGER REFERENCES title (id), dossier_id INTEGER REFERENCES dossier (id),
   place INTEGER NOT NULL) STRICT;
 CREATE INDEX inquiry_source_of ON inquiry_source (inquiry_id, place);
+CREATE INDEX inquiry_source_title ON inquiry_source (title_id) WHERE title_id IS NOT NULL;
+CREATE INDEX inquiry_source_dossier ON inquiry_source (dossier_id) WHERE dossier_id IS NOT NULL;
 CREATE TABLE event_dossier ({ROW},
   event_id INTEGER NOT NULL REFERENCES event (id),
   dossier_id INTEGER NOT NULL REFERENCES dossier (id), place INTEGER NOT NULL) STRICT;

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 from desktop_app.domain import text
+from desktop_app.domain.bibliography import Work
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.storage import copies, search
 from desktop_app.storage.database import Database
@@ -84,6 +85,17 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, TitleRow]:
     }
 
 
+def works(database: Database, ids: Sequence[int]) -> dict[int, Work]:
+    """What titles are cited by, trashed ones included."""
+    marks = ", ".join("?" * len(ids))
+    found = database.rows(
+        "SELECT id, title, volume, subtitle, author, place, publisher, year, pages FROM title"
+        f" WHERE id IN ({marks})",
+        tuple(ids),
+    )
+    return {row[0]: _work(*row[1:]) for row in found}
+
+
 def trashed(database: Database) -> list[int]:
     """What lies in the trash, the latest first."""
     found = database.rows(
@@ -148,6 +160,21 @@ def _columns(draft: TitleDraft) -> dict[str, object]:
         "search_key": text.search_key(" ".join(words)),
         "sort_key": _sort_key(draft),
     }
+
+
+def _work(
+    title: str,
+    volume: str,
+    subtitle: str,
+    author: str,
+    place: str,
+    publisher: str,
+    year: int | None,
+    pages: int | None,
+) -> Work:
+    named = ", ".join(filter(None, (title, volume)))
+    whole = " : ".join(filter(None, (named, subtitle)))
+    return Work(whole, author, place, publisher, str(year or ""), str(pages or ""))
 
 
 def _sort_key(draft: TitleDraft) -> str:

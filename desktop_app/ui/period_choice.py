@@ -16,9 +16,10 @@ class PeriodChoice(QComboBox):
 
     def __init__(self, language: str, today: date, first: date | None) -> None:
         super().__init__()
+        self._language = language
         self.setAccessibleName(QCoreApplication.translate("PressSection", "Period"))
         for one in offered(today, first or today):
-            self.addItem(period_title(one, language), one)
+            self._offer(one)
 
     @property
     def value(self) -> Period:
@@ -28,13 +29,21 @@ class PeriodChoice(QComboBox):
         return found
 
     def hold(self, on: date) -> None:
-        """Choose a period that holds the day, unless the chosen one does."""
+        """Choose a period that holds the day, unless the chosen one does.
+
+        The year of what was written down just now may not be offered yet.
+        """
         if on in self.value:
             return
         for number in range(self.count()):
             if on in self.itemData(number):
                 self.setCurrentIndex(number)
                 return
+        self._offer(of_months(on.year, 1, 12))
+        self.setCurrentIndex(self.count() - 1)
+
+    def _offer(self, period: Period) -> None:
+        self.addItem(period_title(period, self._language), period)
 
 
 def offered(today: date, first: date) -> list[Period]:

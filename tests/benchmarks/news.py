@@ -10,7 +10,7 @@ from datetime import date
 from random import Random
 
 from desktop_app.domain.classes import Rubric
-from desktop_app.domain.matching import Document, Wanted, beginnings
+from desktop_app.domain.matching import Document, Lookup, Wanted, beginnings
 from desktop_app.domain.profiles import ProfileDraft
 from desktop_app.services import novelties, profiles
 from desktop_app.services.library import Library
@@ -29,17 +29,23 @@ def measure(pairs: int = PAIRS, size: str = "large") -> Iterator[Result]:
         wanted = _wanted(library)
 
         def ours() -> object:
-            return novelties.matches(documents, wanted, {})
+            return novelties.matches(documents, Lookup(wanted), {})
 
         name = f"news, {len(documents)} titles for {PROFILES} profiles"
         yield compare(name, cpu(ours), cpu(lambda: _by_hand(documents, wanted)), 0.3, pairs)
         yield Result(f"{name}, ms", cpu(ours)(), None, 1000.0)
         for number in range(LIVING):
             profiles.add(library, _draft(library, number))
-        whole = cpu(lambda: (library.database.known.news.clear(), novelties.waiting(library)))
+        whole = cpu(lambda: (forget(library), novelties.waiting(library)))
         yield Result(f"news of the open quarter for {LIVING} subscribers", whole(), None, 300.0)
         kept = cpu(lambda: novelties.waiting(library), 100)
         yield Result("news, kept", kept(), None, 0.1)
+
+
+def forget(library: Library) -> None:
+    """As when the program opens."""
+    library.database.known.news.clear()
+    library.database.known.lookup = None
 
 
 def _wanted(library: Library) -> list[Wanted]:

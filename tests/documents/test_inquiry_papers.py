@@ -8,14 +8,12 @@ from io import BytesIO
 
 import pytest
 
-from desktop_app.documents.citing import cited
 from desktop_app.documents.inquiry_journal import write_journal
 from desktop_app.documents.inquiry_papers import write_reply, write_slip
 from desktop_app.domain.inquiries import AnswerDraft, HandDraft, SourceKey
 from desktop_app.domain.periods import of_months
 from desktop_app.services import inquiries, inquiry_journal, inquiry_sources, titles
 from desktop_app.services.inquiries import InquiryCard
-from desktop_app.services.inquiry_sources import SourceRow
 from desktop_app.services.library import Library
 from desktop_app.ui.paper_language import translator
 from tests.documents.conftest import Read
@@ -66,7 +64,7 @@ def test_a_reply_has_its_sources_numbered_and_a_line_for_the_receiver(
     (page,) = read(file)
     assert title in page and given in page and f"{received} ____" in page
     assert "1. Земельный кодекс. — Бишкек, 2024" in page
-    assert "2. Аренда земель села, № 14, 20.08.2026" in page
+    assert "2. Аренда земель села. — № 14. — 20.08.2026." in page
     assert "3. cbd.minjust.gov.kg" in page
     assert card.body is not None and card.body.name(lang) in page
 
@@ -112,30 +110,3 @@ def test_the_journal_has_names_only_for_the_branch_and_sums_the_ledger(
         assert "поступило — 2; выполнено в срок — 0; выполнено с опозданием — 1;" in page
         assert "отказов — 1; передано в ЦБ — 1; выдано документов — 3; листов копий — 4." in page
         assert "Отказ 02.09.2026: Нет в фонде" in page
-
-
-@pytest.mark.parametrize(
-    ("row", "line"),
-    [
-        (
-            SourceRow(
-                SourceKey("title", 1), "Ырлар", "Осмонов А.", "Бишкек", "Адабият", "2015", "120"
-            ),
-            "Осмонов А. Ырлар. — Бишкек: Адабият, 2015. — 120 с.",
-        ),
-        (SourceRow(SourceKey("title", 1), "Манас."), "Манас"),
-        (
-            SourceRow(
-                SourceKey("dossier", 1), "Полив", "Ким Л.", pages="3", edition="Вестник",
-                on_date="2026-08-20", issue_no="38",
-            ),
-            "Ким Л. Полив // Вестник. — 20.08.2026. — № 38. — С. 3",
-        ),
-        (
-            SourceRow(SourceKey("dossier", 1), "Бюджет", on_date="2026", document_no="4"),
-            "Бюджет, № 4, 2026",
-        ),
-    ],
-)  # fmt: skip
-def test_a_source_is_cited_with_what_is_known(row: SourceRow, line: str) -> None:
-    assert cited(row, translator("ru")).replace("\N{NO-BREAK SPACE}", " ") == line

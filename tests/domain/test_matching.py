@@ -7,7 +7,16 @@ from random import Random
 
 import pytest
 
-from desktop_app.domain.matching import Document, DocumentKey, Wanted, Why, found, news_since, table
+from desktop_app.domain.matching import (
+    Document,
+    DocumentKey,
+    Lookup,
+    Wanted,
+    Why,
+    found,
+    news_since,
+    table,
+)
 from desktop_app.domain.text import search_key
 
 ON = date(2026, 9, 20)
@@ -81,6 +90,18 @@ def test_only_what_came_since_is_news() -> None:
     assert news_since(date(2020, 1, 1), ON) == date(2025, 9, 20)
     assert news_since(date(2026, 1, 1), ON) == date(2026, 1, 1)
     assert news_since(date(2020, 1, 1), date(2028, 2, 29)) == date(2027, 2, 28)
+
+
+def test_what_is_remembered_is_what_would_be_found() -> None:
+    lookup = Lookup([Wanted(1, ON, "земл"), Wanted(2, ON, "вод")])
+    land, water = document("Земля"), document("Вода")
+    again = document("Земля и вода")  # the same card, changed
+    assert {one: set(ids) for one, ids in lookup.found([land, water]).items()} == {
+        land: {1},
+        water: {2},
+    }
+    assert list(lookup.found([again])) == [again]
+    assert set(lookup.found([land, again])[again]) == {1, 2}
 
 
 LETTERS = "авеёоөуүнң"

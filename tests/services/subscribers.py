@@ -11,7 +11,7 @@ from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.text import search_key, sort_key
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import profiles, receiving
-from desktop_app.services.library import Library
+from desktop_app.services.library import Done, Library
 
 BEGUN = date(2026, 9, 1)
 
@@ -36,14 +36,14 @@ def subscribed(library: Library, **fields: Any) -> int:
 
 def received(
     library: Library, *names: str, on: date = date(2026, 9, 20), first: int = 500, **fields: Any
-) -> None:
+) -> Done:
     """New books of these titles in one batch."""
     values: dict[str, Any] = {"content": "social", "language": "ru", "year": 2025} | fields
     lines = [
         ReceiptLine(title=TitleDraft(title=name, **values), first_no=str(first + at), price=10_000)
         for at, name in enumerate(names)
     ]
-    receiving.receive(library, ReceiptDraft(on, origin="centre"), lines)
+    return receiving.receive(library, ReceiptDraft(on, origin="centre"), lines)
 
 
 def filed(library: Library, title: str, rubric: str = "land", **columns: object) -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from desktop_app import files
 from desktop_app.documents import wording
 from desktop_app.domain.attachments import AttachmentDraft, Owner
 from desktop_app.domain.errors import Invalid, UserError
@@ -123,7 +124,8 @@ def test_a_picture_keeps_its_small_version_and_a_document_has_none(
         ("a.pdf", Path.touch, "image_empty"),
         ("a.pdf", lambda p: os.truncate(given(p), 60_000_001), "image_too_big"),
         ("a.pdf", lambda p: None, "image_missing"),
-        ("folder", Path.mkdir, "image_missing"),
+        ("folder", Path.mkdir, "file_folder"),
+        ("папка.pdf", Path.mkdir, "file_folder"),
     ],
 )
 def test_nonsense_is_told_and_leaves_nothing(
@@ -136,6 +138,46 @@ def test_nonsense_is_told_and_leaves_nothing(
     assert name in wording.sentence(plain, code, refused.value.facts)
     assert library.folder is not None
     assert not (library.folder / "images").exists()
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "b.pdf"])
+def test_a_stick_pulled_out_while_a_file_is_read_is_a_sentence(
+    library: Library, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (40, 30), "red").save(tmp_path / "a.jpg")
+    given(tmp_path / "b.pdf")
+
+    def gone(path: Path) -> str:
+        raise OSError(5, "Input/output error", str(path))
+
+    monkeypatch.setattr(files, "sha256", gone)
+    with pytest.raises(UserError, match="image_missing"):
+        attachments.take(library, tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["ш" * 125 + ".pdf", "Ө" * 127, "я. .pdf"])
+def test_a_name_as_long_as_a_disk_takes_can_be_opened(
+    library: Library, tmp_path: Path, name: str
+) -> None:
+    attached(library, given(tmp_path / name))
+    (row,) = attachments.of_card(library, Owner.RECORD, 1)
+    copy = attachments.opened(library, row.id)
+    assert (row.title, copy.suffix, len(copy.name) < 70) == (name, ".pdf", True)
+    assert copy.read_bytes() == PDF
+
+
+def test_a_copy_that_cannot_be_put_there_is_no_fault_of_the_library(
+    library: Library, tmp_path: Path
+) -> None:
+    attached(library, given(tmp_path / "a.pdf"))
+    (row,) = attachments.of_card(library, Owner.RECORD, 1)
+    (tmp_path / "taken").mkdir()
+    for place in (tmp_path / "nowhere" / "a.pdf", tmp_path / "taken"):
+        with pytest.raises(UserError) as refused:
+            attachments.save_as(library, row.id, place)
+        assert refused.value.code == "folder_not_writable"
+        assert str(place.parent) in str(refused.value.facts["folder"])
+    assert not list(tmp_path.rglob("*.tmp"))
 
 
 def test_the_same_file_twice_lies_once_and_is_called_as_it_was_given(

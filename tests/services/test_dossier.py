@@ -114,6 +114,28 @@ def test_a_card_is_a_line_of_a_list_of_literature(
     assert row.line("ky").replace("\u00a0", " ") == ky
 
 
+def test_a_card_is_found_by_the_body_that_issued_it_under_any_of_its_names(
+    library: Library,
+) -> None:
+    kenesh = OrganisationDraft("kenesh", "Алма айыл кеңеши", "Алма айылдык кеңеши")
+    body = organisations.add(library, kenesh).id or 0
+    dossier.add(library, decision(organisation_id=body))
+    dossier.add(library, decision(title="Об аренде"))
+    assert list(dossier.ids(library, "алма кенеш")) == [1]
+    assert [row.id for row in dossier.find(library, "бюджет айылдык")] == [1]
+    organisations.change(library, body, replace(kenesh, name_ru="Орок айыл кеңеши"))
+    assert list(dossier.ids(library, "орок")) == [1]
+    undo.undo_last(library)
+    assert list(dossier.ids(library, "орок")) == []
+    double = organisations.add(library, OrganisationDraft("kenesh", "Кенеш Беш")).id or 0
+    dossier.change(library, 2, decision(title="Об аренде", organisation_id=double))
+    organisations.join_doubles(library, body, double)
+    assert list(dossier.ids(library, "алма кенеш")) == [1, 2]
+    assert list(dossier.ids(library, "беш")) == []
+    dossier.change(library, 2, decision(title="Об аренде"))
+    assert list(dossier.ids(library, "алма кенеш")) == [1]
+
+
 def test_the_body_that_issued_it_stands_in_the_line_in_its_language(library: Library) -> None:
     body = organisations.add(library, OrganisationDraft("kenesh", "Айыл кеңеш", "Айылдык кеңеш"))
     dossier.add(library, decision(organisation_id=body.id))

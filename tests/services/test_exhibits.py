@@ -145,7 +145,7 @@ def test_a_day_of_information_lists_titles_and_the_folder_together(library: Libr
     rows = exhibits.shown_at(library, id)
     assert [row.title for row in rows] == [
         "Жер кодекси",
-        "Жер ижарасы. — Муниципалитет № 7, 10.09.2026",
+        "Жер ижарасы // Муниципалитет. — 2026. — №\u00a07",
         "Жер жөнүндө мыйзам. — 10.09.2026",
     ]
     assert (rows[2].shelf, rows[2].year, rows[2].inventory_no) == ("папка 2", 2026, "")

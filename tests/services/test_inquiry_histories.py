@@ -14,7 +14,8 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryDraft, InquiryState
 from desktop_app.domain.own_names import RUBRICS, OwnName
 from desktop_app.domain.periods import Period, of_months
-from desktop_app.services import inquiries, inquiry_journal, own_names, reports, undo
+from desktop_app.domain.records import RecordDraft
+from desktop_app.services import inquiries, inquiry_journal, own_names, records, reports, undo
 from desktop_app.services.library import Library
 from tests.services.events_month import an_inquiry, broken, open_library
 
@@ -30,6 +31,7 @@ KEYS = {
     "documents": "source_document:content={rubric}",
     "sheets": "copying:content={rubric},mode=local_body",
 }
+UNDONE = {f"inquiry.{act}" for act in ("answer", "change", "pass_on", "hand_over", "refuse")}
 Pencil = Counter[tuple[str, str]]
 
 
@@ -52,7 +54,8 @@ class Life:
                 act = self.dice.choice(
                     (self.accept, self.accept, self.answer, self.answer, self.hand_over,
                      self.start, self.pass_on, self.refuse, self.change, self.amend, self.trash,
-                     self.restore, self.done_now, self.undo, self.recount)
+                     self.restore, self.done_now, self.undo, self.undo_one, self.close_a_day,
+                     self.recount)
                 )  # fmt: skip
                 with suppress(UserError):
                     act()
@@ -108,6 +111,16 @@ class Life:
 
     def undo(self) -> None:
         undo.undo_last(self.library)
+
+    def undo_one(self) -> None:
+        """Any of the last acts, not only the newest."""
+        rows = [row for row in undo.recent(self.library, 20) if row.act in UNDONE]
+        undo.undo(self.library, self.dice.choice(rows).journal_id if rows else 0)
+
+    def close_a_day(self) -> None:
+        """Written down some days later; deadlines move."""
+        on = self.moment.date() - timedelta(days=self.dice.randrange(3))
+        records.add(self.library, RecordDraft("closed_day", on, "Нет света"))
 
     def any(self) -> int:
         ids = inquiries.ids(self.library)
@@ -180,6 +193,12 @@ def test_the_journal_is_what_the_indicators_sum(seed: int) -> None:
         assert sum(one.documents for one in inside) == journal.totals["documents"]
         assert sum(one.sheets for one in inside) == journal.totals["sheets"]
     assert broken(life.library) == []
+    for id in inquiries.ids(life.library):
+        card, way = inquiries.get(life.library, id), inquiries.steps(life.library, id)
+        assert card.state is way[-1].state
+        assert card.state.is_answered or card.answered == AnswerDraft(
+            card.closed_on or card.draft.on
+        ), "nothing is left of an answer that was undone"
     states = {inquiries.get(life.library, id).state for id in inquiries.ids(life.library)}
     assert len(states) >= 4
 

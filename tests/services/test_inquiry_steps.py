@@ -151,7 +151,7 @@ def test_sources_stand_in_the_order_chosen_and_come_back_on_undoing(library: Lib
     inquiries.answer(library, id, replace(ANSWER, used=keys))
     card = inquiries.get(library, id)
     assert card.answered.used == keys
-    assert [row.title for row in inquiry_sources.rows(library, keys)] == [
+    assert [row.work.title for row in inquiry_sources.rows(library, keys)] == [
         "Аренда земель сельского округа",
         "Земельный кодекс",
     ]
@@ -199,3 +199,45 @@ def test_the_list_shows_what_waits_for_the_centre_and_what_is_to_be_handed(
     assert [(one.code, one.n, one.card) for one in waits] == [("inquiry_to_hand", 1, done)]
     inquiries.hand_over(library, done, HandDraft(TODAY, "Асанов", "oral"))
     assert reminders.all_of(library) == ()
+
+
+def test_an_act_on_which_a_newer_one_stands_is_not_undone_before_it(library: Library) -> None:
+    id = accepted(library)
+    rubric = inquiries.change(library, id, an_inquiry(rubric="water"))
+    words = inquiries.change(library, id, an_inquiry(rubric="water", executor="Асанова"))
+    given = inquiries.answer(library, id, replace(ANSWER, documents=0))
+    amended = inquiries.amend(library, id, replace(ANSWER, documents=5))
+    for act, newer in ((rubric, "inquiry.amend"), (given, "inquiry.amend")):
+        with pytest.raises(UserError, match="undo_blocked_by") as refused:
+            undo(library, act)
+        assert refused.value.facts["newer"] == newer
+    undo(library, words)
+    for act in (amended, given, rubric):
+        undo(library, act)
+    assert entries(library, Name.SOURCE_DOCUMENT) == entries(library, Name.ANSWER) == {}
+    assert entries(library, Name.INQUIRY, "content") == {("land",): 1}
+
+
+def test_a_reason_holds_no_personal_number(library: Library) -> None:
+    id = accepted(library)
+    for act in (inquiries.refuse, inquiries.pass_on):
+        with pytest.raises(Invalid, match="personal_number"):
+            act(library, id, "ПИН 21203199500123")
+    assert len(inquiries.steps(library, id)) == 1
+
+
+def test_an_inquiry_of_a_closed_quarter_is_changed_but_for_what_was_counted(
+    library: Library,
+) -> None:
+    id = accepted(library, on=date(2026, 6, 29))
+    reports.close(library, "quarterly", reports.period("2026-Q2"))
+    draft = inquiries.get(library, id).draft
+    inquiries.change(library, id, replace(draft, executor="Асанова", due_on=date(2026, 9, 30)))
+    card = inquiries.get(library, id)
+    assert card.draft.executor == "Асанова"
+    for wrong in ({"rubric": "water"}, {"kind": "factual"}, {"on": TODAY, "due_on": TODAY}):
+        found = inquiries.change_problems(library, card, replace(draft, **wrong))
+        assert [(one.field, one.code) for one in found] == [("on", "period_closed")]
+    inquiries.answer(library, id, replace(ANSWER, on=TODAY))
+    assert entries(library, Name.ANSWER, "mode") == {("in_time",): 1}
+    assert broken(library) == []

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from random import Random
+from typing import Any
 
 import pytest
 
+from desktop_app import app
+from desktop_app.documents import wording
 from desktop_app.domain.classes import Reason
+from desktop_app.domain.dossier import DossierDraft
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
 from desktop_app.domain.matching import DocumentKey
+from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.periods import of_months
 from desktop_app.domain.profiles import EndDraft, FeedbackDraft, NoticeDraft
 from desktop_app.domain.stock import WithdrawalDraft
 from desktop_app.services import (
+    dossier,
     mistakes,
     notices,
     novelties,
+    organisations,
     profiles,
     reminders,
     reports,
     titles,
     withdrawing,
 )
-from desktop_app.services.library import Library
+from desktop_app.services.library import Done, Library
 from desktop_app.storage import copies
 from tests.services.events_month import QUARTER, TODAY, entries, open_library, undo
 from tests.services.kept import require_true
@@ -42,7 +49,18 @@ def library() -> Library:
 def names(library: Library, id: int) -> list[str]:
     """The titles that wait for a subscriber."""
     keys = [match.key for match in novelties.of_profile(library, id)]
-    return [line.title for line in novelties.lines(library, keys).values()]
+    return [line.work.title for line in novelties.lines(library, keys).values()]
+
+
+def a_document(title: str, **fields: Any) -> DossierDraft:
+    """A decision for the dossier."""
+    values: dict[str, Any] = {"kind": "decision", "title": title, "rubric": "land"} | fields
+    return DossierDraft(TODAY, **values)
+
+
+def said(done: Done) -> str:
+    """What the strip says after an act besides what was done."""
+    return wording.sentence(app.translator("ru"), str(done.summary["warning"]), done.summary)
 
 
 def keys(library: Library, id: int) -> list[DocumentKey]:
@@ -84,6 +102,55 @@ def test_what_waits_follows_every_act_and_undoing(library: Library) -> None:
     assert reminders.all_of(library) == ()
 
 
+def test_who_enters_is_told_for_how_many_it_is_news(library: Library) -> None:
+    assert "warning" not in received(library, "Земельный спор").summary
+    subscribed(library)
+    subscribed(library, words="бюдж", rubrics=(("land", None),))
+    assert said(received(library, "Земельный кодекс", first=600)).endswith("новое: 1.")
+    assert "warning" not in received(library, "Роман", first=700).summary
+    done = dossier.add(library, a_document("О земле"))
+    assert said(done).endswith("новое: 2.")
+    assert "warning" not in dossier.add(library, a_document("О воде", rubric="water")).summary
+    early = received(library, "Земельный план", on=date(2026, 8, 1), first=800)  # before the cards
+    assert "warning" not in early.summary
+
+
+def test_what_is_no_longer_in_force_is_no_news(library: Library) -> None:
+    for name, until in (("Вчера", "2026-09-24"), ("Сегодня", "2026-09-25"), ("Всегда", "")):
+        filed(library, name, until=until)
+    id = subscribed(library)
+    assert names(library, id) == ["Сегодня", "Всегда"]
+    assert len(novelties.came_since(library, 30)) == 2
+
+
+def test_the_body_that_issued_a_document_makes_it_no_news(library: Library) -> None:
+    body = organisations.add(library, OrganisationDraft("kenesh", "Айыл кеңеш")).id
+    id = subscribed(library, words="кеңеш", rubrics=())
+    dossier.add(library, a_document("О дорогах", organisation_id=body))
+    dossier.add(library, a_document("Кеңештин чечими"))
+    assert names(library, id) == ["Кеңештин чечими"]
+
+
+def test_by_his_rhythm_a_subscriber_is_told_again_a_month_later(library: Library) -> None:
+    received(library, "Земельный кодекс", "Земельный налог")
+    monthly, quarterly = subscribed(library), subscribed(library, rhythm="quarterly")
+    at_once = subscribed(library, rhythm="at_once")
+    everybody = {monthly: 2, quarterly: 2, at_once: 2}
+    assert notices.due(library) == everybody
+    sent = [
+        notices.send(library, id, NoticeDraft(date(2026, 9, 20)), keys(library, id)[:1])
+        for id in everybody
+    ]
+    assert notices.new_for(library) == dict.fromkeys(everybody, 1)
+    assert notices.due(library) == {at_once: 1}
+    assert reminders.all_of(library)[0].n == 1
+    undo(library, sent[2])
+    notices.cancel(library, sent[1].id or 0)
+    assert notices.due(library) == {quarterly: 2, at_once: 2}
+    later = Library(library.database, lambda: datetime(2026, 10, 20, 9))
+    assert notices.due(later) == {monthly: 1, quarterly: 2, at_once: 2}
+
+
 def test_a_copy_that_goes_is_news_no_more(library: Library) -> None:
     received(library, "Земельный кодекс", "Земельный налог")
     id = subscribed(library)
@@ -112,7 +179,7 @@ def test_a_notification_counts_once_with_its_documents(library: Library) -> None
     assert (row.number, row.documents, notices.count_aside(library, id)) == (1, 2, 1)
     paper = notices.paper(library, row.id)
     assert [line.key for line in paper.lines] == [second, first]
-    assert paper.lines[0].publication == "2025"
+    assert paper.lines[0].work.year == "2025"
     (shown,) = reports.why(library, "notice_document:kind=dor", QUARTER)
     assert (shown.noun, shown.ref, shown.text) == ("profile", id, "№ 1 · Асанов Бакыт")
     undo(library, done)

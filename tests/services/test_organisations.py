@@ -14,7 +14,14 @@ from desktop_app.domain.organisations import LOCAL_BODIES, OrganisationDraft
 from desktop_app.services import agreements, events, inquiries, offices, organisations, trash
 from desktop_app.services.library import Library
 from desktop_app.storage import organisations as storage
-from tests.services.events_month import a_body, an_inquiry, open_library, planned, undo
+from tests.services.events_month import (
+    a_body,
+    an_agreement,
+    an_inquiry,
+    open_library,
+    planned,
+    undo,
+)
 
 
 @pytest.fixture
@@ -43,6 +50,17 @@ def test_a_name_is_required(library: Library) -> None:
         organisations.add(library, OrganisationDraft("school", " "))
 
 
+def test_a_body_with_an_agreement_in_force_is_not_put_away(library: Library) -> None:
+    id = a_body(library)
+    agreement = an_agreement(library, id)
+    with pytest.raises(UserError, match="organisation_agreed"):
+        organisations.trash(library, id)
+    assert list(organisations.ids(library)) == [id]
+    agreements.end(library, agreement, date(2026, 9, 20), "срок истёк")
+    organisations.trash(library, id)
+    assert list(organisations.ids(library)) == []
+
+
 def test_a_new_name_is_shown_and_undone(library: Library) -> None:
     id = a_body(library, "Школа № 2")
     done = organisations.change(library, id, OrganisationDraft("school", "Гимназия № 2"))
@@ -57,6 +75,10 @@ def test_trashed_it_is_offered_no_longer_but_its_events_keep_the_name(library: L
     organisations.trash(library, id)
     assert organisations.find(library, "школа") == []
     assert [o.name_ru for o in events.get(library, event).organisations] == ["Школа № 2"]
+    other = a_body(library, "школа №2")
+    with pytest.raises(UserError, match="organisation_known"):
+        organisations.restore(library, id)
+    organisations.trash(library, other)
     organisations.restore(library, id)
     assert len(organisations.rows(library, organisations.ids(library))) == 1
     with pytest.raises(UserError, match="organisation_unknown"):

@@ -55,6 +55,10 @@ def test_the_trash_keeps_a_person_and_gives_them_back(library: Library) -> None:
     assert persons.find(library, "аса") == [] and persons.named(library, "Асанов") is None
     assert persons.get(library, id).is_trashed
     assert [(c.name, c.note) for c in trash.found(library, "person")] == [("Асанов", "учитель")]
+    again = persons.add(library, PersonDraft("асанов")).id or 0
+    with pytest.raises(UserError, match="person_known"):
+        trash.restore(library, "person", id)
+    persons.trash(library, again)
     trash.restore(library, "person", id)
     assert list(persons.ids(library)) == [id]
     with pytest.raises(UserError, match="person_unknown"):

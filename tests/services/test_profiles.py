@@ -55,6 +55,9 @@ def test_all_fields_of_the_card_come_back(library: Library) -> None:
         ({"subscriber": ""}, ("subscriber", "subscriber_required")),
         ({"topic": ""}, ("topic", "topic_required")),
         ({"words": " , ", "rubrics": ()}, ("words", "profile_words_required")),
+        ({"words": ". ,«»", "rubrics": ()}, ("words", "profile_words_required")),
+        ({"words": "земел, з"}, ("words", "profile_word_short")),
+        ({"words": "и."}, ("words", "profile_word_short")),
         ({"service": "post"}, ("service", "profile_choice_required")),
         ({"languages": ("de",)}, ("languages", "profile_choice_required")),
         ({"depth": 101}, ("depth", "depth_wrong")),
@@ -129,7 +132,7 @@ def test_small_records_of_subscribers_stay_apart(library: Library) -> None:
 
 def test_the_list_is_searched_and_sorted(library: Library) -> None:
     first = subscribed(library)
-    second = subscribed(library, subscriber="Өмүрова Ай", service="dor", topic="Бюджет", words="а")
+    second = subscribed(library, subscriber="Өмүрова Ай", service="dor", topic="Бюджет", words="ай")
     assert list(profiles.ids(library, "омур")) == [second]
     assert list(profiles.ids(library, "бюджет")) == [second]
     assert list(profiles.ids(library, state="dor")) == [second]

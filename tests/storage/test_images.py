@@ -115,7 +115,7 @@ def _heavy(path: Path) -> None:
         (_bomb, "image_pixels"),
         (_heavy, "image_too_big"),
         (Path.touch, "image_empty"),
-        (Path.mkdir, "image_missing"),
+        (Path.mkdir, "file_folder"),
         (lambda path: None, "image_missing"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -199,6 +200,37 @@ def test_an_agreement_that_ends_is_red_and_opened_from_the_first_screen(
     assert "! № 5 01.09.2026, until 01.10.2026: Обслуживание" in said(section)
 
 
+def test_what_would_touch_a_closed_day_is_told_in_the_form_not_after_it(
+    context: UiContext, library: Library, body: int, qtbot: QtBot
+) -> None:
+    draft = AgreementDraft(body, date(2026, 9, 1), "5", date(2026, 9, 20), "Обслуживание")
+    agreements.add(library, draft)
+    library.clock = lambda: datetime(2026, 10, 5, 9)
+    reports.close(library, reports.QUARTERLY, QUARTER)
+    (row,) = agreements.of_body(library, body)
+    ending = EndDialog(None, context, row)
+    shown(ending, qtbot)
+    assert ending.form.fields["on"].value() == date(2026, 10, 5)  # its term lies in the quarter
+    dialog = AgreementDialog(None, context, organisations.get(library, body), row)
+    shown(dialog, qtbot)
+    dialog.form.fields["on"].set_value(date(2026, 10, 2))
+    dialog.form.fields["until"].set_value(date(2027, 1, 1))
+    dialog._try()
+    assert dialog.form.fields["on"].problem and dialog._draft is None
+    dialog.form.fields["on"].set_value(date(2026, 9, 1))
+    dialog._try()
+    assert dialog._draft and dialog._draft.until == date(2027, 1, 1)
+
+
+def test_the_card_of_a_body_in_the_trash_can_still_be_opened(
+    section: BodiesSection, library: Library, body: int
+) -> None:
+    a_body(library, "Школа")
+    organisations.trash(library, body)
+    section.show_body(body)
+    assert "Айыл окмоту" in said(section)
+
+
 def test_a_number_of_the_card_opens_the_list_that_it_counts(
     section: BodiesSection, context: UiContext, library: Library, body: int, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -213,7 +245,10 @@ def test_a_number_of_the_card_opens_the_list_that_it_counts(
     monkeypatch.setattr(TogetherDialog, "exec", lambda dialog: opened.append(dialog))
     done = CommunityDraft("partner_action", date(2026, 9, 2), "Субботник", organisation_id=body)
     record = community.add(library, done).id
-    for what, n in (("inquiries", 1), ("events", 2), ("actions", 1)):
+    charged = replace(done, kind="public_work", title="УИК № 7027", work="cleaning")
+    work = community.add(library, charged).id
+    community.add(library, replace(charged, organisation_id=None))
+    for what, n in (("inquiries", 1), ("events", 2), ("partner_action", 1), ("public_work", 1)):
         section.together(body, what)
         shown(opened[-1], qtbot)
         assert len(opened[-1].table.ids()) == n
@@ -223,7 +258,11 @@ def test_a_number_of_the_card_opens_the_list_that_it_counts(
     context.bus.wanted.connect(lambda *where: gone.append(where))
     opened[0].table.opened.emit(asked)
     opened[2].table.opened.emit(record)
-    assert gone == [("inquiries", "show", asked), ("inquiries", "show_record", record)]
+    opened[3].table.opened.emit(work)
+    assert gone == [
+        ("inquiries", "show", asked), ("inquiries", "show_record", record),
+        ("inquiries", "show_record", work),
+    ]  # fmt: skip
 
 
 def test_a_double_is_asked_for_and_joined(

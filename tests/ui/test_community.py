@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
 from desktop_app.domain.outcomes import Attendance, Outcome
-from desktop_app.services import community, events, organisations
+from desktop_app.domain.press import PublicationDraft
+from desktop_app.services import community, events, organisations, press, reports
 from desktop_app.ui.choices import Picked
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.inquiries.community import CommunitySection, build
@@ -21,7 +23,14 @@ from desktop_app.ui.tabs.inquiries.community_dialogs import (
     RecordDialog,
 )
 from desktop_app.ui.tabs.inquiries.work_dialog import WorkDialog
-from tests.services.events_month import a_body, an_agreement, entries, open_library, planned
+from tests.services.events_month import (
+    QUARTER,
+    a_body,
+    an_agreement,
+    entries,
+    open_library,
+    planned,
+)
 from tests.ui.events_window import Screen, answering
 
 ON = date(2026, 9, 10)
@@ -151,6 +160,27 @@ def test_events_with_partners_stand_beside_and_lead_to_their_tab(
     assert gone == [("events", "show", event)]
     section.show_record(diploma)
     assert (section.kind.currentIndex(), section.table.current()) == (0, diploma)
+
+
+def test_publications_stand_beside_and_lead_to_the_press(
+    section: CommunitySection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = PublicationDraft(ON, "Маалымат күнү", "Аламүдүн кабарлары", "12", "Асанова Г.")
+    id = press.add(screen.library, draft).id or 0
+    section.show_record(id)
+    assert section.table.current() == id
+    told = [label.text() for label in section.panel.findChildren(QLabel)]
+    assert {"Маалымат күнү", "Аламүдүн кабарлары № 12", "Асанова Г."} <= set(told)
+    section.kind.setCurrentIndex(section.kind.findText("Publications"))
+    assert section.table.ids() == [id]
+    gone: list[tuple[object, ...]] = []
+    monkeypatch.setattr(screen.bus, "go", lambda *where: gone.append(where))
+    section.table.opened.emit(id)
+    assert gone == [("events", "show_publication", id)]
+    with pytest.raises(UserError, match="record_cancelled"):
+        community.change(screen.library, id, community.get(screen.library, id).draft)
+    (entry,) = reports.why(screen.library, "publication", QUARTER)
+    assert (entry.noun, entry.ref, entry.text) == ("community", id, "Маалымат күнү")
 
 
 def test_the_papers_of_an_empty_period_are_shown(

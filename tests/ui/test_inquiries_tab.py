@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryState, Shown
 from desktop_app.domain.records import RecordDraft
-from desktop_app.services import inquiries, records
+from desktop_app.services import inquiries, records, reports
 from desktop_app.ui import look
 from desktop_app.ui.tabs.inquiries import journal
 from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, ReasonDialog
@@ -229,3 +229,36 @@ def test_records_and_readers_questions(screen: Screen, qtbot: QtBot) -> None:
     assert entries(screen.library, Name.REFERENCE, "kind", "mode") == {("thematic", "reader"): 3}
     dialog._undo.click()
     assert entries(screen.library, Name.REFERENCE) == {}
+
+
+def test_a_changed_type_moves_the_deadline_that_the_norm_gave(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    normal = accepted(screen.library, kind="factual")
+    agreed = accepted(screen.library, due_on=date(2026, 9, 30))
+    told = []
+    for id in (normal, agreed):
+        dialog = InquiryDialog(tab, screen.context, inquiries.get(screen.library, id))
+        qtbot.addWidget(dialog)
+        for key, value in (("kind", "thematic"), ("on", date(2026, 9, 22))):
+            dialog.form.fields[key].set_value(value)
+            told.append(dialog.form.fields["due_on"].value())
+    assert told == [
+        *(date(2026, 10, 5), date(2026, 10, 6)),
+        *(date(2026, 9, 30), date(2026, 9, 30)),
+    ]
+
+
+def test_the_form_changes_an_inquiry_of_a_closed_quarter_and_tells_what_stays(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    id = accepted(screen.library, on=date(2026, 6, 29))
+    reports.close(screen.library, "quarterly", reports.period("2026-Q2"))
+    for key, value, problem in (("rubric", "water", "on"), ("executor", "Асанова", "")):
+        dialog = InquiryDialog(tab, screen.context, inquiries.get(screen.library, id))
+        qtbot.addWidget(dialog)
+        dialog.form.fields[key].set_value(value)
+        dialog.form.try_save()
+        wrong = [name for name, field in dialog.form.fields.items() if field.problem]
+        assert wrong == [problem] * bool(problem)
+        assert dialog.result() == (0 if problem else 1)

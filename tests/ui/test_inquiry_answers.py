@@ -92,7 +92,8 @@ def test_sources_are_typed_for_ordered_and_counted(
     assert card.answered.used == (SourceKey("dossier", decision), SourceKey("title", law))
     assert entries(library, Name.SOURCE_DOCUMENT) == {(): 2}
     tab.show_inquiry(id)
-    assert "1. Аренда земель села, № 14, 20.08.2026\n2. Земельный кодекс. — 2024" in told(tab.panel)
+    cites = "1. Аренда земель села. — № 14. — 20.08.2026.\n2. Земельный кодекс. — 2024."
+    assert cites in told(tab.panel)
 
 
 def test_words_that_are_no_source_are_not_lost(

@@ -159,3 +159,12 @@ def test_a_note_takes_any_words_but_no_personal_number(
     dialog.copy()
     assert len(shown) == count and QGuiApplication.clipboard().text() == "before"
     assert dialog._told.text() and "copied" not in dialog._told.text()
+
+
+def test_a_publication_of_another_year_is_shown_from_elsewhere(
+    section: PressSection, library: Library
+) -> None:
+    id = press.add(library, PublicationDraft(date(2025, 3, 4), "Китепкана", "Туу")).id or 0
+    press.add(library, PublicationDraft(ON, "Ачык сабак", "Туу"))
+    section.acts()["show_publication"](id)
+    assert section.table.current() == id and list(section.table.ids()) == [id]

@@ -13,6 +13,9 @@ def sentences(translate: Translate) -> dict[str, str]:
             "«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text,"
             " pictures and sound (mp3, m4a, ogg) are accepted.",
         ),
+        "file_folder": translate(
+            "Attachments", "«{file}» is a folder. Open it and choose the files in it."
+        ),
         "file_macros": translate(
             "Attachments",
             "«{file}» contains macros. Save it in Word or Excel without them, or as PDF.",

@@ -79,6 +79,11 @@ def sentences(translate: Translate) -> dict[str, str]:
         "organisation_name_required": translate("Events", "Enter the name in Russian or Kyrgyz."),
         "organisation_kind_required": translate("Events", "Choose the kind of organisation."),
         "organisation_known": translate("Events", "«{name}» is in the list already."),
+        "organisation_agreed": translate(
+            "Events",
+            "An agreement with «{name}» is in force. End it first, then put the body into the"
+            " trash.",
+        ),
         "organisation_same": translate("Events", "Choose another organisation to join."),
         "email_wrong": translate("Events", "Enter the whole address: name@example.kg."),
         "organisation_unknown": translate("Events", "This organisation is no longer there."),

@@ -61,6 +61,9 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Inquiries",
             "This was counted with the answer and can no longer be changed. Undo the answer first.",
         ),
+        "inquiry_deadlines_moved": translate(
+            "Inquiries", "Deadlines of open inquiries reckoned anew in open days: {moved}."
+        ),
         "inquiry_other_year": translate(
             "Inquiries", "Inquiry no. {no} is numbered in {year}. Its day must stay in that year."
         ),
@@ -72,6 +75,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         "origin_required": translate("Inquiries", "Choose where the money came from."),
         "closed_in_future": translate(
             "Inquiries", "The last closed day would be {date}; it has not come yet."
+        ),
+        "closed_already": translate(
+            "Inquiries", "{date} is entered as closed already. Enter the other days."
         ),
         "record_unknown": translate("Inquiries", "This record is no longer there."),
         "record_cancelled": translate("Inquiries", "This record was taken back already."),

@@ -51,9 +51,11 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
 def _images(translate: Translate) -> dict[str, str]:
     return {
         "image_missing": translate(
-            "Images", "«{file}» cannot be read. Is the stick or the phone still connected?"
+            "Images",
+            "«{file}» cannot be read. Close it in other programs. Is the stick or the phone still"
+            " connected?",
         ),
-        "image_empty": translate("Images", "«{file}» is empty. Copy the picture once more."),
+        "image_empty": translate("Images", "«{file}» is empty. Copy it once more."),
         "image_too_big": translate(
             "Images", "«{file}» is too big: up to {most} megabytes are accepted."
         ),
@@ -73,6 +75,6 @@ def _images(translate: Translate) -> dict[str, str]:
         ),
         "image_lost": translate(
             "Images",
-            "Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.",
+            "«{file}» is no longer there. It may lie in a copy on the stick, in the folder images.",
         ),
     }

@@ -56,6 +56,13 @@ def sentences(translate: Translate) -> dict[str, str]:
         "profile_words_required": translate(
             "Profiles", "Choose a topic or enter words: otherwise nothing can be found for it."
         ),
+        "profile_word_short": translate(
+            "Profiles",
+            "«{word}» is a single letter and would find nearly everything. Enter more of the word.",
+        ),
+        "news_for_subscribers": translate(
+            "Profiles", "Subscribers for whom there is something new: {subscribers}."
+        ),
         "profile_choice_required": translate("Profiles", "Choose one of the list."),
         "depth_wrong": translate("Profiles", "The depth is from 0 to {high} years."),
         "end_reason_required": translate("Profiles", "Enter why the subscriber is taken off."),

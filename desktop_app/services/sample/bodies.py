@@ -5,13 +5,12 @@ Entered by the services themselves; the agreements in the quarter that is still 
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from desktop_app.domain.agreements import AgreementDraft
 from desktop_app.domain.inquiries import OrganisationKind
 from desktop_app.domain.offices import OfficeDraft
-from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.persons import PersonDraft
 from desktop_app.services import agreements, offices, organisations, persons
 from desktop_app.services.library import Clock, Library
@@ -41,10 +40,9 @@ def make_bodies(library: Library, until: date) -> None:
         row.kind: row for row in organisations.rows(library, organisations.ids(library)).values()
     }
     for kind, (phone, address, email) in _REACHED.items():
-        values = asdict(kinds[kind])
-        id = values.pop("id")
-        draft = replace(OrganisationDraft(**values), phone=phone, address=address, email=email)
-        organisations.change(library, id, draft)
+        row = kinds[kind]
+        draft = replace(row.draft, phone=phone, address=address, email=email)
+        organisations.change(library, row.id, draft)
     for kind, post, name, since, to in _OFFICES:
         draft_office = OfficeDraft(kinds[kind].id, post, person=name, since=since, until=to)
         offices.add(library, draft_office)

@@ -93,7 +93,11 @@ class PressSection(QWidget):
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """What other tabs may ask for."""
-        return {"new_publication": self.new, "press_note": self.note_of}
+        return {
+            "new_publication": self.new,
+            "press_note": self.note_of,
+            "show_publication": self.show_publication,
+        }
 
     # Acts
 
@@ -103,9 +107,14 @@ class PressSection(QWidget):
         if written is not None:
             act = partial(press.add, self._context.library, written.draft, written.cutting)
             done = attempt(self._context, act)
-            if done is not None:
-                self.period.hold(written.draft.on)
-                self.table.choose(done.id)
+            if done is not None and done.id is not None:
+                self.show_publication(done.id)
+
+    def show_publication(self, id: int) -> None:
+        """Choose one, in a period that holds it."""
+        self.table.set_search("")
+        self.period.hold(press.get(self._context.library, id).draft.on)
+        self.table.choose(id)
 
     def change(self, id: int) -> None:
         """All but the day."""
@@ -159,7 +168,7 @@ class PressSection(QWidget):
     def _columns(self) -> tuple[Column[PublicationRow], ...]:
         return (
             Column("on", self.tr("Day"), 11, lambda r: short(r.draft.on), sort="on"),
-            Column("edition", self.tr("Edition"), 26, _edition, sort="edition"),
+            Column("edition", self.tr("Edition"), 26, lambda r: r.edition, sort="edition"),
             Column("title", self.tr("Headline"), 28, lambda r: r.draft.title, sort="title",
                    stretch=True),
             Column("author", self.tr("Author"), 16, lambda r: r.draft.author),
@@ -172,7 +181,7 @@ class PressSection(QWidget):
             return
         self.panel.show_card(
             title=row.draft.title,
-            note=_edition(row),
+            note=row.edition,
             rows=self._lines(row),
             actions=self._actions(row),
             history=steps(self._context, "record", row.id),
@@ -203,11 +212,6 @@ class PressSection(QWidget):
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("PressSection", "%n publication(s)", "", n)
-
-
-def _edition(row: PublicationRow) -> str:
-    number = f"№ {row.draft.issue_no}" if row.draft.issue_no else ""
-    return " ".join(filter(None, (row.draft.edition, number)))
 
 
 def _first(library: Library) -> date | None:

@@ -54,7 +54,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Events", "Press")),
         _press,
         ("new_publication",),
-        ("press_note",),
+        ("press_note", "show_publication"),
     ),
     SectionSpec(
         "album", str(QT_TRANSLATE_NOOP("Events", "Album")), _album, card_acts=("show_album",)

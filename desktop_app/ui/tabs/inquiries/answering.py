@@ -278,5 +278,5 @@ class ReasonDialog(FormDialog[str]):
         return str(self.form.values()["reason"])
 
     def problems(self, draft: str) -> Sequence[Problem]:
-        """A refusal wants a reason."""
-        return [Problem("reason", "reason_required")] if self._required and not draft else []
+        """A refusal wants a reason; neither may hold a personal number."""
+        return rules.reason_problems(draft, is_required=self._required)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop_app.documents import names
-from desktop_app.documents.citing import cited
+from desktop_app.documents.document_lines import cited
 from desktop_app.domain import dates
 from desktop_app.domain.inquiries import InquiryState
 from desktop_app.services import inquiries, inquiry_sources
@@ -87,7 +87,7 @@ def _answer(context: UiContext, card: InquiryCard) -> list[Line]:
     """What was answered from what, how much, who took it."""
     translate, answer, hand = context.translate, card.answered, card.hand
     used = inquiry_sources.rows(context.library, answer.used)
-    cites = [f"{number}. {cited(one, translate)}" for number, one in enumerate(used, 1)]
+    cites = [f"{number}. {cited(one.work, translate)}" for number, one in enumerate(used, 1)]
     way = names.title(translate, "given_as", answer.given_as) if answer.given_as else ""
     taken = ", ".join(filter(None, (hand.receiver, dates.short(hand.on)))) if hand else ""
     return [

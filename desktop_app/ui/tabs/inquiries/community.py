@@ -1,6 +1,7 @@
 """The community's section: public works, things done with partners, achievements, in one list.
 
-Events held with partners stand in it too, to be looked at: they are counted among the events.
+Events held with partners and publications stand in it too, to be looked at: they are written
+down, changed and counted in their own sections.
 """
 
 from __future__ import annotations
@@ -107,6 +108,7 @@ class CommunitySection(QWidget):
             (self.tr("Public works"), (RecordKind.PUBLIC_WORK.value,)),
             (self.tr("With partners"), (RecordKind.PARTNER_ACTION.value, EVENT)),
             (self.tr("Achievements"), (RecordKind.ACHIEVEMENT.value,)),
+            (self.tr("Publications"), (RecordKind.PUBLICATION.value,)),
         ):
             self.kind.addItem(title, kinds)
         library = context.library
@@ -133,7 +135,9 @@ class CommunitySection(QWidget):
         new.setMenu(menu(
             ((self.tr("Public work"), self.new_public_work),
              (self.tr("Done with a partner"), self.new_action),
-             (self.tr("Achievement"), self.new_achievement)), new))  # fmt: skip
+             (self.tr("Achievement"), self.new_achievement),
+             (self.tr("Publication"), partial(self._context.bus.go, "events", "new_publication"))),
+            new))  # fmt: skip
         bar = ToolLine(None, look.px(8))
         tools: tuple[QWidget, ...] = (self.table.search, self.kind, self.period, papers, new)
         for made in tools:
@@ -176,10 +180,11 @@ class CommunitySection(QWidget):
         self._show(id)
 
     def open(self, id: int) -> None:
-        """Change a record; an event is opened in its tab."""
+        """Change a record; an event and a publication are opened in their tab."""
         row = community.get(self._context.library, id)
-        if row.is_event:
-            self._context.bus.go("events", "show", -id)
+        if not row.is_own:
+            act = ("show", -id) if row.is_event else ("show_publication", id)
+            self._context.bus.go("events", *act)
             return
         typed = _DIALOGS[row.draft.kind].ask(self, self._context, row)
         if typed is not None:
@@ -236,13 +241,15 @@ class CommunitySection(QWidget):
             rows=cards.lines(context, row),
             actions=self._actions(row),
             history=() if row.is_event else steps(context, "record", row.id),
-            extra=None if row.is_event else FilesBox(context, Owner.RECORD, row.id),
+            extra=None if not row.is_own else FilesBox(context, Owner.RECORD, row.id),
         )
 
     def _actions(self, row: CommunityRow) -> list[Action]:
         id = row.id
         if row.is_event:
             return [Action(self.tr("Open the event"), partial(self.open, id), icon="calendar")]
+        if not row.is_own:
+            return [Action(self.tr("Open in the press"), partial(self.open, id), icon="search")]
         return [
             Action(self.tr("Change"), partial(self.open, id), icon="pencil"),
             Action(self.tr("Take back"), partial(self._take_back, id), icon="trash"),

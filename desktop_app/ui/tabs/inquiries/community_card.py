@@ -6,6 +6,7 @@ from desktop_app.documents import community as told
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
 from desktop_app.domain.records import RecordKind
+from desktop_app.services import press
 from desktop_app.services.community import CommunityRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Line
@@ -49,7 +50,11 @@ def note(context: UiContext, row: CommunityRow) -> str:
 
 def lines(context: UiContext, row: CommunityRow) -> list[Line]:
     """All that was written down; what is empty is left out."""
-    own = {RecordKind.PUBLIC_WORK.value: _work, RecordKind.ACHIEVEMENT.value: _achievement}
+    own = {
+        RecordKind.PUBLIC_WORK.value: _work,
+        RecordKind.ACHIEVEMENT.value: _achievement,
+        RecordKind.PUBLICATION.value: _publication,
+    }
     draft, translate = row.draft, context.translate
     found = [
         Line(translate("CommunitySection", "Day"), told.days(row)),
@@ -89,6 +94,15 @@ def _achievement(context: UiContext, row: CommunityRow) -> list[Line]:
     return [
         Line(context.translate("CommunitySection", "From whom"), row.body(context.language)),
         Line(context.translate("CommunitySection", "For what"), row.draft.result),
+    ]
+
+
+def _publication(context: UiContext, row: CommunityRow) -> list[Line]:
+    translate, written = context.translate, press.get(context.library, row.id)
+    return [
+        Line(translate("PressSection", "Edition"), written.edition),
+        Line(translate("PressSection", "Author"), written.draft.author),
+        Line(translate("PressSection", "About the event"), written.event(context.language)),
     ]
 
 

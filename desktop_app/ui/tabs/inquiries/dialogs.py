@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -67,6 +68,7 @@ class InquiryDialog(FormDialog[Typed]):
             wording=partial(sentence, context),
         )
         self.form.set_values(self._begin(card))
+        self._was_normal = self._normal()
         self._show_answer()
         fields = self.form.fields
         fields["done_now"].changed.connect(self._show_answer)
@@ -149,11 +151,18 @@ class InquiryDialog(FormDialog[Typed]):
             self._set_due()
 
     def _set_due(self) -> None:
-        """The day by the norm; of a new inquiry only."""
+        """The day by the norm; another one that was agreed on stays."""
         fields = self.form.fields
-        on, kind = fields["on"].value(), fields["kind"].value()
-        if self._card is None and on and kind in tuple(Inquiry):
-            fields["due_on"].set_value(inquiries.due(self._context.library, on, kind))
+        normal, due_on = self._normal(), fields["due_on"].value()
+        if normal and due_on in (None, self._was_normal):
+            fields["due_on"].set_value(normal)
+        self._was_normal = normal or self._was_normal
+
+    def _normal(self) -> date | None:
+        """What the norm gives for the day and the type that stand in the form."""
+        on, kind = (self.form.fields[key].value() for key in ("on", "kind"))
+        known = on and kind in tuple(Inquiry)
+        return inquiries.due(self._context.library, on, kind) if known else None
 
     def read(self) -> Typed:
         """As typed."""
@@ -173,6 +182,8 @@ class InquiryDialog(FormDialog[Typed]):
             return [Problem("on", "date_wrong")]
         library = self._context.library
         named = replace(draft.draft, organisation_id=-1) if draft.body.text else draft.draft
+        if self._card:
+            return inquiries.change_problems(library, self._card, named)
         found = list(inquiries.problems(library, named))
         if not draft.draft.kind:
             found = [problem for problem in found if problem.field != "due_on"]

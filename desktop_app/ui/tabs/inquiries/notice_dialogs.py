@@ -11,7 +11,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
-from desktop_app.documents.document_lines import bibliographic, kind, why_found
+from desktop_app.documents import names
+from desktop_app.documents.document_lines import cited, kind, why_found
 from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.matching import DocumentKey, Match
@@ -85,7 +86,7 @@ class NotifyDialog(Ticking):
         self.ticked = dict.fromkeys(self._new)
         self.table = TableView(
             context,
-            Rows(self._new, lambda one: f"{one.line.author} {one.line.title}"),
+            Rows(self._new, lambda one: f"{one.line.work.author} {one.line.work.title}"),
             self._columns(),
             name="notify",
             count=self._count,
@@ -158,8 +159,8 @@ class NotifyDialog(Ticking):
         translate = self._context.translate
         return (
             Column("tick", TICK, 3, lambda r: self.mark(r.id), "center"),
-            Column("title", self.tr("Document"), 40, lambda r: bibliographic(r.line, translate),
-                   stretch=True, tooltip=lambda r: bibliographic(r.line, translate)),
+            Column("title", self.tr("Document"), 40, lambda r: cited(r.line.work, translate),
+                   stretch=True, tooltip=lambda r: cited(r.line.work, translate)),
             Column("kind", self.tr("Kind"), 13, lambda r: kind(r.line, translate)),
             Column("why", self.tr("Found by"), 22, partial(why, self._context),
                    tooltip=partial(why, self._context)),
@@ -171,7 +172,10 @@ class NotifyDialog(Ticking):
 
 
 class NotifyAllDialog(Ticking):
-    """The subscribers for whom something waits; each is told of all of it, in his form."""
+    """The subscribers for whom something waits; each is told of all of it, in his form.
+
+    Ticked are those whose turn it is by the rhythm they chose.
+    """
 
     def __init__(
         self, parent: QWidget | None, context: UiContext, cards: Mapping[int, ProfileCard]
@@ -179,7 +183,8 @@ class NotifyAllDialog(Ticking):
         super().__init__(parent, context.translate("NotifyAllDialog", "Notify several"))
         self._context = context
         self._new = notices.new_for(context.library)
-        self.ticked = dict.fromkeys(cards)
+        due = notices.due(context.library)
+        self.ticked = dict.fromkeys(id for id in cards if id in due)
         self.table = TableView(
             context,
             Rows(cards, lambda card: card.name(context.language)),
@@ -188,7 +193,7 @@ class NotifyAllDialog(Ticking):
             count=self._count,
             empty=Empty(self.tr("Nothing new for anybody")),
         )
-        hint = self.tr("All notifications come out as one paper")
+        hint = self.tr("Ticked are those whose turn it is. All comes out as one paper")
         self.lay(hint, self.table)
         self.resize(look.fitting(760, 440))
 
@@ -207,10 +212,12 @@ class NotifyAllDialog(Ticking):
 
     def _columns(self) -> tuple[Column[ProfileCard], ...]:
         language = self._context.language
+        rhythms = names.titles(self._context.translate, "rhythm")
         return (
             Column("tick", TICK, 3, lambda r: self.mark(r.id), "center"),
             Column("name", self.tr("Subscriber"), 30, lambda r: r.name(language), stretch=True),
-            Column("topic", self.tr("Topic"), 30, lambda r: r.draft.topic),
+            Column("topic", self.tr("Topic"), 26, lambda r: r.draft.topic),
+            Column("rhythm", self.tr("How often"), 14, lambda r: rhythms[r.draft.rhythm]),
             Column("new", self.tr("New"), 7, lambda r: str(self._new.get(r.id, 0)), "right"),
         )
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
-from desktop_app.documents.document_lines import bibliographic
+from desktop_app.documents.document_lines import cited
 from desktop_app.domain.dates import short
+from desktop_app.domain.profiles import due_from
 from desktop_app.services import notices
 from desktop_app.services.profiles import ProfileCard, ProfileSheet
 from desktop_app.ui import look
@@ -46,13 +47,13 @@ def note(context: UiContext, card: ProfileCard) -> str:
     return " · ".join(filter(None, (f"№ {card.number}", service, mode, body, draft.office)))
 
 
-def lines(context: UiContext, card: ProfileCard) -> list[Line]:
+def lines(context: UiContext, sheet: ProfileSheet) -> list[Line]:
     """The profile, without what is empty."""
-    return [line for line in _lines(context, card) if line.value]
+    return [line for line in _lines(context, sheet) if line.value]
 
 
-def _lines(context: UiContext, card: ProfileCard) -> Iterator[Line]:
-    draft = card.draft
+def _lines(context: UiContext, sheet: ProfileSheet) -> Iterator[Line]:
+    card, draft = sheet.card, sheet.card.draft
 
     def titles(group: str, *codes: str) -> str:
         known = names.titles(context.translate, group)
@@ -72,6 +73,9 @@ def _lines(context: UiContext, card: ProfileCard) -> Iterator[Line]:
     yield Line(translate("ProfileCard", "Age"), years if n else "")
     told = ", ".join((titles("notice_way", draft.way), titles("rhythm", draft.rhythm).lower()))
     yield Line(translate("ProfileCard", "Is told"), told)
+    last = sheet.notices[-1].on if sheet.notices else None
+    due = due_from(draft.rhythm, last) if card.end is None else None
+    yield Line(translate("ProfileCard", "Next time from"), short(due) if due else "")
     yield Line(translate("ProfileCard", "Address"), draft.address)
     yield Line(translate("ProfileCard", "Phone"), draft.phone)
     yield Line(translate("ProfileCard", "Served by"), draft.served_by)
@@ -110,7 +114,7 @@ def below(context: UiContext, sheet: ProfileSheet) -> QWidget:
     if new:
         column.addWidget(words(translate("ProfileCard", "New for him"), "heading", wrap=True))
     for one in new[:_NEW]:
-        column.addWidget(words(bibliographic(one.line, context.translate), "", wrap=True))
+        column.addWidget(words(cited(one.line.work, context.translate), "", wrap=True))
         column.addWidget(words(f"{short(one.match.came)} · {why(context, one)}", "hint", wrap=True))
     if (rest := len(new) - _NEW) > 0:
         column.addWidget(words(translate("ProfileCard", "and %n more", "", rest), "soft"))

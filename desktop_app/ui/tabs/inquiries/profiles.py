@@ -227,7 +227,7 @@ class ProfilesSection(QWidget):
         self.panel.show_card(
             title=sheet.card.name(context.language),
             note=cards.note(context, sheet.card),
-            rows=cards.lines(context, sheet.card),
+            rows=cards.lines(context, sheet),
             actions=cards.actions(context, sheet.card, acts),
             history=steps(context, "profile", id),
             extra=cards.below(context, sheet),

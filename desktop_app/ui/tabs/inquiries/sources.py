@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.documents.citing import cited
+from desktop_app.documents.document_lines import cited
 from desktop_app.domain.inquiries import SourceKey
 from desktop_app.services import inquiry_sources
 from desktop_app.services.inquiry_sources import SourceRow
@@ -53,7 +53,7 @@ class SourcesField(PickerField):
     def _look_up(self, typed: str) -> list[Suggestion]:
         self._found = inquiry_sources.find(self._context.library, typed)
         return [
-            Suggestion(at, cited(row, self._context.translate))
+            Suggestion(at, cited(row.work, self._context.translate))
             for at, row in enumerate(self._found)
         ]
 
@@ -93,7 +93,7 @@ class SourcesField(PickerField):
             self._shelf.addWidget(self._line(number, row))
 
     def _line(self, number: int, row: SourceRow) -> QWidget:
-        told = cited(row, self._context.translate)
+        told = cited(row.work, self._context.translate)
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
@@ -101,9 +101,9 @@ class SourcesField(PickerField):
         line.addWidget(Elided(f"{number}. {told}"), 1)
         if number > 1:
             up = button("↑", partial(self._move, row.key), name="flat")
-            up.setAccessibleName(self.tr("Up: {title}").format(title=row.title))
+            up.setAccessibleName(self.tr("Up: {title}").format(title=row.work.title))
             line.addWidget(up)
         off = button("×", partial(self._take_off, row.key), name="flat")
-        off.setAccessibleName(self.tr("Take off: {title}").format(title=row.title))
+        off.setAccessibleName(self.tr("Take off: {title}").format(title=row.work.title))
         line.addWidget(off)
         return holder

@@ -53,7 +53,7 @@ SHOWN: dict[str, Shown] = {
     ),
     "news_for_subscribers": Shown(
         lambda translate, n: translate(
-            "Reminders", "There are new documents for %n subscriber(s)", "", n
+            "Reminders", "Something new to tell %n subscriber(s)", "", n
         ),
         lambda translate: translate("Reminders", "Notify"),
         "profiles",

@@ -82,11 +82,12 @@ class AgreementDialog(FormDialog[AgreementDraft]):
         return AgreementDraft(self._body.id, **values)
 
     def problems(self, draft: AgreementDraft) -> Sequence[Problem]:
-        """Also a day that was handed in, unless it stays as it was."""
+        """Also a day that was handed in, unless it stays as it was; a moved one leaves another."""
         library = self._context.library
         found = rules.problems(tidied(draft), library.today)
-        stays = self._row is not None and self._row.draft.on == draft.on
-        return found if stays else (*found, *closed(library, draft.on))
+        was = self._row.draft.on if self._row else draft.on
+        stays = self._row is not None and was == draft.on
+        return found if stays else (*found, *closed(library, min(was, draft.on)))
 
     def _begin(self) -> AgreementDraft:
         """To the end of the year, or of the next one; signed by whoever heads the body."""
@@ -153,7 +154,8 @@ class EndDialog(FormDialog[Ending]):
             wording=partial(sentence, context),
         )
         until, today = row.draft.until, context.library.today
-        self.form.set_values({"on": until if until and until < today else today})
+        is_over = until is not None and until < today and not closed(context.library, until)
+        self.form.set_values({"on": until if is_over else today})
         self.resize(look.fitting(520, 300))
 
     @classmethod

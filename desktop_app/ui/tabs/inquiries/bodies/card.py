@@ -22,7 +22,7 @@ from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tabs.inquiries.bodies.fields import agreed, post, told, waits
-from desktop_app.ui.tabs.inquiries.bodies.together import ACTIONS, EVENTS, INQUIRIES
+from desktop_app.ui.tabs.inquiries.bodies.together import ACTIONS, EVENTS, INQUIRIES, WORKS
 
 
 @dataclass(frozen=True)
@@ -139,11 +139,13 @@ def _numbers(context: UiContext, id: int) -> list[tuple[str, int, str]]:
     library, translate = context.library, context.translate
     asked = len(organisations.inquiries_of(library, id))
     held = len(organisations.events_of(library, id))
-    done = len(organisations.actions_of(library, id))
+    done = len(organisations.records_of(library, id, ACTIONS))
+    charged = len(organisations.records_of(library, id, WORKS))
     return [
         (translate("BodyCard", "%n inquiry(ies)", "", asked), asked, INQUIRIES),
         (translate("BodyCard", "%n event(s)", "", held), held, EVENTS),
         (translate("BodyCard", "%n thing(s) done together", "", done), done, ACTIONS),
+        (translate("BodyCard", "%n public work(s) by its order", "", charged), charged, WORKS),
     ]
 
 

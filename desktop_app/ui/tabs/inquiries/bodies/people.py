@@ -104,11 +104,13 @@ class PeoplePage(QWidget):
         return (
             Column("name", self.tr("Full name"), 26, lambda r: r.row.name, sort="name",
                    stretch=True),
-            Column("life", self.tr("Years"), 10, lambda r: life(r.row, context.language)),
-            Column("post", self.tr("Post now"), 24,
-                   lambda r: post(context, r.office) if r.office else ""),
-            Column("known_for", self.tr("Known for"), 18, lambda r: r.row.draft.known_for),
+            Column("life", self.tr("Years"), 14, lambda r: life(r.row, context.language)),
+            Column("post", self.tr("Post now, known for"), 28, self._known_as),
         )  # fmt: skip
+
+    def _known_as(self, line: PersonLine) -> str:
+        """The post held now; of others what the village knows them for."""
+        return post(self._context, line.office) if line.office else line.row.draft.known_for
 
     def _show(self, id: int | None) -> None:
         if id is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.documents import names
 from desktop_app.domain.attachments import Owner
 from desktop_app.domain.inquiries import OrganisationKind
-from desktop_app.domain.organisations import LOCAL_BODIES, OrganisationDraft
+from desktop_app.domain.organisations import LOCAL_BODIES
 from desktop_app.services import agreements, offices, organisations
 from desktop_app.services.agreements import AgreementRow
 from desktop_app.services.library import Library
@@ -161,10 +161,11 @@ class BodiesSection(QWidget):
         }
 
     def show_body(self, id: int) -> None:
-        """Choose one."""
+        """Choose one; of one in the trash its card alone."""
         self.turn("all")
         self.table.set_search("")
         self.table.choose(id)
+        self._show(id)
 
     def show_agreement(self, id: int) -> None:
         """The card of the body that it was concluded with."""
@@ -189,9 +190,8 @@ class BodiesSection(QWidget):
 
     def change(self, id: int) -> None:
         """Name, kind, how it is reached."""
-        values = asdict(organisations.get(self._library, id))
-        values.pop("id")
-        draft = BodyDialog.ask(self, self._context, OrganisationDraft(**values))
+        row = organisations.get(self._library, id)
+        draft = BodyDialog.ask(self, self._context, row.draft)
         if draft is not None:
             attempt(self._context, partial(organisations.change, self._library, id, draft))
 

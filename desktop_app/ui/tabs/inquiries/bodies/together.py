@@ -10,6 +10,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dates import short
+from desktop_app.domain.records import RecordKind
 from desktop_app.domain.text import has_words
 from desktop_app.services import community, events, inquiries, organisations
 from desktop_app.services.library import Library
@@ -30,17 +31,19 @@ class Together:
     title: str
 
 
-INQUIRIES, EVENTS, ACTIONS = "inquiries", "events", "actions"
+INQUIRIES, EVENTS = "inquiries", "events"
+ACTIONS, WORKS = RecordKind.PARTNER_ACTION.value, RecordKind.PUBLIC_WORK.value
 _CARDS = {
     INQUIRIES: ("inquiries", "show"),
     EVENTS: ("events", "show"),
     ACTIONS: ("inquiries", "show_record"),
+    WORKS: ("inquiries", "show_record"),
 }
 """Tab and act that show the card of one."""
 
 
 def found(library: Library, body: int, what: str, language: str) -> list[Together]:
-    """What a body asked, the events with it, or what was done with it; the latest first."""
+    """What a body asked, the events with it, what was done with it or by its order."""
     if what == INQUIRIES:
         asked = inquiries.rows(library, ids := organisations.inquiries_of(library, body))
         return [Together(id, str(asked[id].number), asked[id].on, asked[id].question) for id in ids]
@@ -49,7 +52,7 @@ def found(library: Library, body: int, what: str, language: str) -> list[Togethe
         return [
             Together(id, str(held[id].number), held[id].on, held[id].title(language)) for id in ids
         ]
-    done = community.rows(library, ids := organisations.actions_of(library, body))
+    done = community.rows(library, ids := organisations.records_of(library, body, what))
     return [Together(id, "", done[id].draft.on, done[id].title(language)) for id in ids]
 
 
@@ -77,6 +80,7 @@ class TogetherDialog(ListDialog):
             INQUIRIES: context.translate("TogetherDialog", "Inquiries: {name}"),
             EVENTS: context.translate("TogetherDialog", "Events together: {name}"),
             ACTIONS: context.translate("TogetherDialog", "Done together: {name}"),
+            WORKS: context.translate("TogetherDialog", "Public works by order: {name}"),
         }
         title = titles[what].format(name=body.name(context.language))
         super().__init__(parent, context, title, self.tr("Enter or a double click opens the card"))
