@@ -47,10 +47,11 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody that an entry names, and as whom."""
+    """Somebody that an entry names, and as whom; by `name` who is not in the register yet."""
 
-    person_id: int
+    person_id: int | None
     role: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,8 @@ class EntryDraft:
 
 def problems(draft: EntryDraft, today: date) -> tuple[Problem, ...]:
     """What keeps an entry from being saved."""
-    roles = " ".join(member.role for member in draft.people)
-    found = personal_numbers({**asdict(draft), "people": roles})
+    people = " ".join(f"{member.name} {member.role}" for member in draft.people)
+    found = personal_numbers({**asdict(draft), "people": people})
     found += vague_dates.problems("happened", draft.happened, today)
     if not draft.title:
         found.append(Problem("title", "title_required"))

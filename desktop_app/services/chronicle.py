@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from desktop_app.domain import chronicle as rules
 from desktop_app.domain.attachments import Owner
-from desktop_app.domain.chronicle import EntryDraft
+from desktop_app.domain.chronicle import EntryDraft, Member
 from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import normalise
-from desktop_app.services import attachments, events
+from desktop_app.services import attachments, events, persons
 from desktop_app.services.drafts import tidied as _tidied
 from desktop_app.services.events import EventRow
 from desktop_app.services.images import Picture
@@ -28,8 +28,11 @@ from desktop_app.storage.chronicle import Named as Named
 
 
 def tidied(draft: EntryDraft) -> EntryDraft:
-    """Cleaned; the roles too, and nobody twice."""
-    people = {one.person_id: replace(one, role=normalise(one.role)) for one in draft.people}
+    """Cleaned; the people too, and nobody twice."""
+    cleaned = (
+        replace(one, name=normalise(one.name), role=normalise(one.role)) for one in draft.people
+    )
+    people = {one.person_id or one.name: one for one in cleaned}
     return replace(_tidied(draft), people=tuple(people.values()))
 
 
@@ -65,7 +68,7 @@ def change(library: Library, id: int, draft: EntryDraft) -> Done:
     with library.act("chronicle.change") as act:
         row = _valid(library, id)
         _known_event(library, draft)
-        storage.change(library.database, id, draft)
+        storage.change(library.database, id, _registered(act, draft))
         before, after = _fact(id, row.draft), _fact(id, draft)
         if before != after:
             act.post(contrary(before), corrected(after))
@@ -191,9 +194,15 @@ def untold_events(library: Library, period: Period) -> list[EventRow]:
 def _enter(act: Act, draft: EntryDraft) -> int:
     library = act.library
     _known_event(library, draft)
-    act.id, number = storage.add(library.database, draft)
+    act.id, number = storage.add(library.database, _registered(act, draft))
     act.post(_fact(act.id, draft))
     return number
+
+
+def _registered(act: Act, draft: EntryDraft) -> EntryDraft:
+    """New names are in the register now."""
+    people = {persons.registered(act, one.person_id, one.name): one.role for one in draft.people}
+    return replace(draft, people=tuple(Member(id, role) for id, role in people.items()))
 
 
 def _fact(id: int, draft: EntryDraft) -> Fact:

@@ -10,7 +10,6 @@ from desktop_app.domain import offices as rules
 from desktop_app.domain import vague_dates
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.offices import HEADS, OfficeDraft
-from desktop_app.domain.persons import PersonDraft
 from desktop_app.services import organisations, persons
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
@@ -34,7 +33,8 @@ def change(library: Library, id: int, draft: OfficeDraft) -> Done:
     require(rules.problems(draft, library.today))
     with library.act("office.change") as act:
         draft = replace(draft, organisation_id=get(library, id).draft.organisation_id)
-        storage.change(library.database, id, draft, _person(act, draft))
+        person = persons.registered(act, draft.person_id, draft.person)
+        storage.change(library.database, id, draft, person)
         _tell(act, id)
     assert act.done
     return act.done
@@ -152,20 +152,12 @@ def posts(library: Library) -> list[str]:
 def _begin(act: Act, draft: OfficeDraft) -> None:
     library = act.library
     organisations.get(library, draft.organisation_id)
-    person = _person(act, draft)
+    person = persons.registered(act, draft.person_id, draft.person)
     for row in of_body(library, draft.organisation_id):
         same = (row.draft.person_id, row.draft.post) == (person, draft.post)
         if same and row.is_current and not draft.until:
             raise UserError("office_known", name=row.draft.person)
     _tell(act, storage.add(library.database, draft, person))
-
-
-def _person(act: Act, draft: OfficeDraft) -> int:
-    """The id of whoever holds it; a new name goes into the register."""
-    if draft.person_id is not None:
-        return persons.get(act.library, draft.person_id).id
-    known = persons.named(act.library, draft.person)
-    return known or persons.enter(act, PersonDraft(draft.person))
 
 
 def _tell(act: Act, id: int) -> None:

@@ -36,6 +36,13 @@ def enter(act: Act, draft: PersonDraft) -> int:
     return storage.add(act.library.database, draft)
 
 
+def registered(act: Act, id: int | None, name: str) -> int:
+    """The id of somebody in the register; a new name is written into it inside the act."""
+    if id is not None:
+        return get(act.library, id).id
+    return named(act.library, name) or enter(act, PersonDraft(name))
+
+
 def change(library: Library, id: int, draft: PersonDraft) -> Done:
     """Write what is known of them now."""
     draft = _tidied(draft)

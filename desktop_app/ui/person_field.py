@@ -1,9 +1,9 @@
 """A field for the register of people: a few letters and Enter.
 
     form.add(PersonField(context, "person", self.tr("Who")))     # value: Picked
-    id = written(context.library, picked)                        # a new name is registered
 
-Esc keeps what was typed; a new name goes into the register when the form is saved.
+Esc keeps what was typed; a new name goes into the register when the form is saved
+(`services/persons.registered`).
 """
 
 from __future__ import annotations
@@ -45,14 +45,6 @@ def problems(library: Library, field: str, picked: Picked) -> list[Problem]:
         return []
     found = rules.problems(tidied(PersonDraft(picked.text)), library.today)
     return [replace(one, field=field) for one in found]
-
-
-def written(library: Library, picked: Picked) -> int | None:
-    """The id of whom was picked or typed; a new name goes into the register first."""
-    if picked.id is not None or not picked.text:
-        return picked.id
-    known = persons.named(library, picked.text)
-    return known or persons.add(library, PersonDraft(picked.text)).id
 
 
 class PersonField(PickerField):

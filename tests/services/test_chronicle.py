@@ -164,6 +164,25 @@ def test_a_new_name_finds_the_entries(library: Library) -> None:
     assert list(chronicle.ids(library, "усонов")) == []
 
 
+def test_a_new_name_goes_into_the_register_with_the_entry_and_out_again(library: Library) -> None:
+    hero = persons.add(library, PersonDraft("Үсөнов Жумабек")).id or 0
+    people = (
+        Member(None, "жоокер", " Усөнов  Асан "),
+        Member(hero),
+        Member(None, "", "үсөнов жумабек"),
+    )
+    done = chronicle.add(library, replace(WAR, people=people))
+    named = chronicle.get(library, done.id or 0).people
+    assert [(one.name, one.role) for one in named] == [
+        ("Усөнов Асан", "жоокер"),
+        ("Үсөнов Жумабек", ""),
+    ]
+    undo(library, done)
+    assert persons.named(library, "Усөнов Асан") is None and persons.named(
+        library, "Үсөнов Жумабек"
+    )
+
+
 def test_people_keep_their_order_and_change_with_the_entry(library: Library) -> None:
     one, two = person(library, "А"), person(library, "Б")
     id = written(library, people=(Member(two, "агай"), Member(one)))

@@ -101,6 +101,8 @@ def test_an_entry_with_a_new_and_a_known_person_is_typed(
         ("Асанова Гүлнара", ""),
     ]
     assert entries(screen.library, Name.CHRONICLE, "kind") == {("war",): 1}
+    screen.undo()
+    assert persons.named(screen.library, "Асанова Гүлнара") is None
 
 
 def test_what_is_wrong_is_told_in_the_form(

@@ -57,6 +57,8 @@ def test_enter_on_a_figure_shows_its_entries_and_escape_closes_them(
     qtbot.keyClick(section.table, Qt.Key.Key_Return)
     assert not section.evidence.isHidden()
     assert section.evidence.entries.total == 2
+    qtbot.keyClick(section.table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: section.evidence.entries.total == 1)
     qtbot.keyClick(section.evidence, Qt.Key.Key_Escape)
     assert section.evidence.isHidden()
 

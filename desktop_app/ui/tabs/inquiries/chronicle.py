@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -193,9 +193,7 @@ class ChronicleSection(QWidget):
         attempt(self._context, partial(chronicle.trash, self._context.library, id))
 
     def _save(self, written: Written, act: Callable[..., Done]) -> None:
-        people = written.people(self._context.library)
-        draft = replace(written.draft, people=people)
-        done = attempt(self._context, partial(act, draft))
+        done = attempt(self._context, partial(act, written.draft))
         if done is not None and done.id is not None:
             self.table.choose(done.id)
 

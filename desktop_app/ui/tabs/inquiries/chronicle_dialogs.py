@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain import chronicle as rules
-from desktop_app.domain.chronicle import EntryDraft, Member
+from desktop_app.domain.chronicle import EntryDraft
 from desktop_app.domain.errors import Problem
 from desktop_app.services import chronicle
 from desktop_app.services.chronicle import EntryRow
 from desktop_app.services.drafts import closed
 from desktop_app.services.images import Picture
-from desktop_app.services.library import Library
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
 from desktop_app.ui.attachments import FilesField
@@ -43,15 +42,10 @@ from desktop_app.ui.vague_field import VagueField
 
 @dataclass(frozen=True)
 class Written:
-    """What the form gives: the draft without its people, those as typed, files of a new one."""
+    """What the form gives: the draft, files of a new entry."""
 
     draft: EntryDraft
-    named: tuple[Person, ...]
     files: tuple[Picture, ...] = ()
-
-    def people(self, library: Library) -> tuple[Member, ...]:
-        """The people; new names go into the register now."""
-        return members(library, self.named)
 
 
 class EntryDialog(FormDialog[Written]):
@@ -124,18 +118,16 @@ class EntryDialog(FormDialog[Written]):
     def read(self) -> Written:
         """A day that is left empty is today."""
         values = self.form.values()
-        people, event = values.pop("people"), values.pop("event")
+        people, event = members(values.pop("people")), values.pop("event")
         on = values.pop("on") or self._context.library.today
         files = values.pop("files", ())
-        return Written(EntryDraft(on, **values, event_id=event.id), people, files)
+        return Written(EntryDraft(on, **values, event_id=event.id, people=people), files)
 
     def problems(self, draft: Written) -> Sequence[Problem]:
         """Also days that were handed in, when the entry is counted anew."""
         library = self._context.library
         entry = chronicle.tidied(draft.draft)
-        found = [*rules.problems(entry, library.today), *people_problems(library, draft.named)]
-        roles = EntryDraft(entry.on, people=tuple(Member(0, one.role) for one in draft.named))
-        found += [one for one in rules.problems(roles, library.today) if one.field == "people"]
+        found = [*rules.problems(entry, library.today), *people_problems(library, entry.people)]
         before = self._row.draft if self._row else None
         if before is None or (before.on, before.section) != (entry.on, entry.section):
             days = {entry.on, *([before.on] if before else [])}

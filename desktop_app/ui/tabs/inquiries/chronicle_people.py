@@ -18,7 +18,7 @@ from desktop_app.ui import look
 from desktop_app.ui.choices import Picked
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.fields import Field, TextField
-from desktop_app.ui.person_field import PersonField, problems, written
+from desktop_app.ui.person_field import PersonField, problems
 from desktop_app.ui.pieces import button, tool
 
 
@@ -115,14 +115,12 @@ class PersonLine(QWidget):
         return Person(self.who.value(), self.role.value())
 
 
-def people_problems(library: Library, people: Sequence[Person]) -> list[Problem]:
+def people_problems(library: Library, people: Sequence[Member]) -> list[Problem]:
     """What keeps a new name out of the register, told at the field of the people."""
-    return [found for person in people for found in problems(library, "people", person.who)]
+    typed = (Picked(one.person_id, one.name) for one in people)
+    return [found for one in typed for found in problems(library, "people", one)]
 
 
-def members(library: Library, people: Sequence[Person]) -> tuple[Member, ...]:
-    """The people of a draft; new names are written into the register."""
-    ids = [written(library, person.who) for person in people]
-    return tuple(
-        Member(id, person.role) for id, person in zip(ids, people, strict=True) if id is not None
-    )
+def members(people: Sequence[Person]) -> tuple[Member, ...]:
+    """The people of a draft."""
+    return tuple(Member(one.who.id, one.role, "" if one.who.id else one.who.text) for one in people)

@@ -26,7 +26,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Split
 from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.paper_language import translator
-from desktop_app.ui.pieces import button, menu, words
+from desktop_app.ui.pieces import button, menu, timer, words
 from desktop_app.ui.printing import Make, PrintDialog
 from desktop_app.ui.tabs.inquiries.proof_dialogs import TextsDialog
 from desktop_app.ui.tabs.inquiries.proof_table import ProofTable
@@ -50,6 +50,7 @@ class ProofSection(QWidget):
         self.table = ProofTable(context)
         self.evidence = EvidencePanel(context)
         self.evidence.hide()
+        self._following = timer(self, 150, self._follow)
         self._hint = words("", "soft", wrap=True)
         self._hint.hide()
         column = QVBoxLayout(self)
@@ -60,6 +61,7 @@ class ProofSection(QWidget):
         column.addWidget(Split(context, "proof", self.table, self.evidence, (550, 350)), 1)
         self.bar.chosen.connect(self._load)
         self.table.asked.connect(self._show_entries)
+        self.table.currentCellChanged.connect(lambda: self._following.start())
         self.evidence.closed.connect(self._close_entries)
         self.evidence.printing.connect(self._print_entries)
         context.bus.changed.connect(self._changed)
@@ -215,7 +217,13 @@ class ProofSection(QWidget):
         )
         self._hint.setVisible(is_empty)
 
+    def _follow(self) -> None:
+        """While entries are shown, they are those of the figure under the cursor."""
+        if not self.evidence.isHidden():
+            self.table.ask()
+
     def _show_entries(self, makeup: Makeup) -> None:
+        self._following.stop()
         self.evidence.show()
         self.evidence.show_figure(makeup)
 

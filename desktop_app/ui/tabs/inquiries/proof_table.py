@@ -69,7 +69,11 @@ class ProofTable(QTableWidget):
         """Put the cursor on a figure and ask for its entries."""
         row = next(row for row, figure in self._figures.items() if figure.key == key)
         self.setCurrentCell(row, 1 + list(Column).index(column))
-        self._ask(row, self.currentColumn())
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask for the entries of the figure under the cursor."""
+        self._ask(self.currentRow(), self.currentColumn())
 
     def shown(self, key: str, column: Column = Column.FACT) -> str:
         """The text of a figure."""
