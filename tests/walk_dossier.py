@@ -15,9 +15,7 @@ from desktop_app.ui.context import UiContext
 Screens = dict[str, Callable[[], object]]
 
 
-def screens(
-    context: UiContext, section: Any, folder: Path, settle: Callable[[], None]
-) -> Screens:
+def screens(context: UiContext, section: Any, folder: Path, settle: Callable[[], None]) -> Screens:
     """A document and an article, their forms, the board; the caption of a file."""
     found: Screens = {}
     for name, shown in (("document", Shown.DOCUMENTS), ("article", Shown.ARTICLES)):
