@@ -200,7 +200,7 @@ class Walk:
         found |= walk_inquiries.screens(context, section("journal"))
         found |= walk_bodies.screens(context, section("bodies"))
         found |= walk_profiles.screens(context, section("profiles"))
-        found |= walk_dossier.screens(library, section("dossier"), self.folder, self.settle)
+        found |= walk_dossier.screens(context, section("dossier"), self.folder, self.settle)
         found |= walk_community.screens(library, context, section("community"))
         found |= walk_chronicle.screens(context, section("chronicle"))
         found["proof-evidence"] = partial(walk_reports.figure, tab)

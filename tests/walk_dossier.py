@@ -9,18 +9,18 @@ from typing import Any
 
 from desktop_app.domain.dossier import Shown
 from desktop_app.services import dossier
-from desktop_app.services.library import Library
 from desktop_app.ui.attachments import FilesBox
+from desktop_app.ui.context import UiContext
 
 Screens = dict[str, Callable[[], object]]
 
 
-def screens(library: Library, section: Any, folder: Path, settle: Callable[[], None]) -> Screens:
+def screens(context: UiContext, section: Any, folder: Path, settle: Callable[[], None]) -> Screens:
     """A document and an article, their forms, the board; the caption of a file."""
     found: Screens = {}
     for name, shown in (("document", Shown.DOCUMENTS), ("article", Shown.ARTICLES)):
-        for one in dossier.ids(library, shown=shown)[:1]:
-            found[name] = partial(section.show_document, one)
+        for one in dossier.ids(context.library, shown=shown)[:1]:
+            found[name] = partial(context.bus.go, "inquiries", "show_document", one)
             found[f"{name}-form"] = partial(section.change, one)
     if found:
         found["board"] = section.print_board

@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from desktop_app.domain.dossier import DossierDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.profiles import EndDraft, FeedbackDraft, NoticeDraft
-from desktop_app.services import notices, novelties, organisations, profiles, today
+from desktop_app.services import dossier, notices, novelties, organisations, profiles, today
 from desktop_app.services.library import Library
+from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.history import steps
 from desktop_app.ui.printing import PrintDialog
@@ -201,6 +204,35 @@ def test_several_are_notified_in_one_paper(
     assert [len(notices.of_profile(library, id)) for id in ids] == [1, 1]
     assert len(printed) == 1
     assert "1–2" in printed[0]._name
+
+
+def test_only_those_are_ticked_whose_turn_it_is(
+    section: ProfilesSection, library: Library, answering: Answer, printed: list[PrintDialog]
+) -> None:
+    monthly, waiting = subscribed(library), subscribed(library)
+    first, second = (match.key for match in novelties.of_profile(library, waiting))
+    notices.send(library, waiting, NoticeDraft(TODAY), [first])
+    section.show_profile(waiting)
+    assert "25.10.2026" in [label.text() for label in section.panel.findChildren(QLabel)]
+
+    def take(dialog: NotifyAllDialog) -> None:
+        assert list(dialog.table.ids()) == [monthly, waiting]
+        assert list(dialog.ticked) == [monthly]
+        dialog.accept()
+
+    answering(NotifyAllDialog, take)
+    section.notify_all()
+    assert [match.key for match in novelties.of_profile(library, waiting)] == [second]
+    assert novelties.of_profile(library, monthly) == ()
+
+
+def test_who_enters_a_document_reads_that_it_is_news(
+    context: UiContext, section: ProfilesSection, library: Library
+) -> None:
+    subscribed(library)
+    draft = DossierDraft(TODAY, "decision", "О земле", rubric="land")
+    attempt(context, lambda: dossier.add(library, draft))
+    assert context.strip.sentence.endswith("Subscribers for whom there is something new: 1.")
 
 
 def test_answers_are_written_down_and_a_mistake_taken_back(

@@ -206,7 +206,7 @@ def test_every_class_of_the_remainder_is_seen_without_moving_sideways(
     qtbot.wait(20)
     assert page.area.horizontalScrollBar().maximum() == 0
     down = page.area.verticalScrollBar()
-    assert down.maximum()
+    qtbot.waitUntil(lambda: down.maximum() > 0)  # it is laid out when the loop turns
     page.start()
     QTest.keyClick(page.enter_button, Qt.Key.Key_PageDown)
     assert down.value()

@@ -94,7 +94,7 @@ class NoticesDialog(ListDialog):
             Column("way", self.tr("Form"), 13, lambda r: self._title("notice_way", r.way)),
             Column("answer", self.tr("Answer"), 16, partial(answer_of, self._context),
                    stretch=True),
-            Column("asked", self.tr("Asked for, given"), 16, _originals, "right"),
+            Column("asked", self.tr("Asked for, given"), 22, _originals, "right"),
         )  # fmt: skip
 
     def _title(self, group: str, code: str) -> str:
