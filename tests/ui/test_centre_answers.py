@@ -13,7 +13,7 @@ from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryState
 from desktop_app.domain.letters import Kind, ReplyDraft
 from desktop_app.exchange import letters as stick_letters
-from desktop_app.services import centre, inquiries, letters, opening, reminders
+from desktop_app.services import centre, inquiries, letters, opening, reminders, undo
 from desktop_app.services.library import Library
 from desktop_app.ui.tabs.inquiries import journal
 from desktop_app.ui.tabs.inquiries.answering import AnswerDialog
@@ -127,3 +127,19 @@ def test_that_there_is_no_answer_is_told_with_the_reason(
     tab.show_inquiry(id)
     assert "Такого закона нет" in card(tab) and "no answer 14.09.2026" in card(tab)
     assert "Use this answer" not in [one.text() for one in tab.panel.findChildren(QPushButton)]
+
+
+def test_an_answer_is_on_the_card_also_when_passing_on_was_undone(
+    qtbot: QtBot, branch: Library, stick: Path, tmp_path: Path, middle: Library
+) -> None:
+    (id,) = inquiries.ids(branch)
+    undo.undo_last(branch)  # the letter has gone
+    centre.answer(middle, only(middle).id, ReplyDraft("Образец приложен"))
+    give_back(middle, stick)
+    letters.take(branch, stick_letters.found(stick).of(Kind.REPLIES))
+    assert [one.code for one in reminders.all_of(branch)] == ["centre_replied"]
+    made = journal.build(Screen(qtbot, branch, tmp_path).context)
+    assert isinstance(made, JournalSection)
+    qtbot.addWidget(made)
+    made.show_inquiry(id)
+    assert "Образец приложен" in card(made) and "passed on" not in card(made)

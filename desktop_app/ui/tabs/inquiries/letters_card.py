@@ -13,10 +13,13 @@ from desktop_app.ui.details import Line
 
 
 def lines(context: UiContext, card: InquiryCard) -> list[Line]:
-    """The way, then the answer as it came; nothing of one that was never passed on."""
+    """The way, then the answer as it came; nothing of one that was never passed on.
+
+    An answer may come though passing on was undone after the letter had gone.
+    """
     translate = context.translate
     found = letters.way(context.library, card.id)
-    if found.passed_on is None:
+    if found.passed_on is None and found.reply is None:
         return []
     told = [Line(translate("Letters", "Central library"), _way(context, found))]
     if found.reply is None:
@@ -46,8 +49,10 @@ def draft(context: UiContext, reply: Reply) -> AnswerDraft:
 def _way(context: UiContext, way: letters.Way) -> str:
     """«Передан 12.10.2026 · письмо № 3, 13.10.2026 · ЦБ приняла · ответ дан 25.10.2026»."""
     translate = context.translate
-    passed_on = short(way.passed_on) if way.passed_on else ""
-    told = [translate("Letters", "passed on {date}").format(date=passed_on)]
+    told: list[str] = []
+    if way.passed_on:
+        said = translate("Letters", "passed on {date}")
+        told.append(said.format(date=short(way.passed_on)))
     if way.letter:
         said = translate("Letters", "letter no. {no}, {date}")
         told.append(said.format(no=way.letter[0], date=short(way.letter[1])))
