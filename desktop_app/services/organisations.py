@@ -117,7 +117,7 @@ def join_doubles(library: Library, kept: int, double: int) -> Done:
     with library.act("organisation.join") as act:
         stays, goes = _known(library, kept), _known(library, double)
         if kept == double:
-            raise UserError("organisation_same")
+            raise UserError("double_required")
         storage.join(library.database, kept, double)
         had = asdict(goes.draft)
         filled = {field: value or had[field] for field, value in asdict(stays.draft).items()}

@@ -126,7 +126,7 @@ def test_a_double_is_joined_with_all_that_names_it_and_undone(library: Library) 
     assert organisations.inquiries_of(library, ky) == [asked]
     assert len(events.get(library, both).organisations) == 2
     assert organisations.get(library, ru).name_ky == ""
-    with pytest.raises(UserError, match="organisation_same"):
+    with pytest.raises(UserError, match="double_required"):
         organisations.join_doubles(library, ru, ru)
 
 
