@@ -1008,7 +1008,7 @@
         </message>
         <message>
             <source>until {date}</source>
-            <translation>{date} чейин</translation>
+            <translation>мөөнөтү {date}</translation>
         </message>
     </context>
     <context>
@@ -11878,7 +11878,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>until {date}</source>
-            <translation>{date} чейин</translation>
+            <translation>бүткөнү: {date}</translation>
         </message>
     </context>
     <context>

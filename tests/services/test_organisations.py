@@ -130,6 +130,13 @@ def test_a_double_is_joined_with_all_that_names_it_and_undone(library: Library) 
         organisations.join_doubles(library, ru, ru)
 
 
+def test_an_event_that_was_called_off_is_none_of_those_held_together(library: Library) -> None:
+    body = a_body(library)
+    waits, called_off = (planned(library, organisations=(body,)) for _ in range(2))
+    events.cancel(library, called_off, "буран")
+    assert organisations.events_of(library, body) == [waits]
+
+
 def test_every_table_that_names_a_body_is_joined(library: Library) -> None:
     tables = library.database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
     naming = {
