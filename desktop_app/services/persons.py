@@ -81,6 +81,7 @@ def join_doubles(library: Library, kept: int, double: int) -> Done:
         if kept == double:
             raise UserError("double_required")
         storage.join(library.database, kept, double)
+        offices.trash_doubles(library.database, "person_id", kept, library.clock())
         had = asdict(goes.draft)
         filled = {field: value or had[field] for field, value in asdict(stays.draft).items()}
         draft = PersonDraft(**filled)
