@@ -12709,7 +12709,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Post now, known for</source>
-            <translation>Кызматы, эмнеси менен белгилүү</translation>
+            <translation>Кызматы же эмгеги</translation>
         </message>
         <message>
             <source>Entered twice: join</source>
