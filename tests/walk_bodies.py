@@ -40,6 +40,7 @@ def screens(context: UiContext, section: BodiesSection) -> dict[str, Callable[[]
         screens["body-office"] = partial(section.change_office, head)
         screens["body-follow"] = partial(section.follow, head)
         screens["person"] = partial(PersonDialog.ask, section, context, person)
+        screens["person-join"] = partial(section.people.join, person.id)
     return screens
 
 

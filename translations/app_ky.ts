@@ -1008,7 +1008,7 @@
         </message>
         <message>
             <source>until {date}</source>
-            <translation>{date} чейин</translation>
+            <translation>мөөнөтү {date}</translation>
         </message>
     </context>
     <context>
@@ -1581,6 +1581,14 @@
             <source>«{name}» has left this office already.</source>
             <translation>«{name}» бул кызматты мындан ары ээлебейт.</translation>
         </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» карточкасы «{kept}» менен бириктирилди</translation>
+        </message>
+        <message>
+            <source>Type a few letters and choose the other card from the list.</source>
+            <translation>Бир нече тамга жазып, экинчи карточканы тизмеден тандаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1783,6 +1791,13 @@
             <translation>
                 <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
                 <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n former: show</source>
+            <translation>
+                <numerusform>Мурункулар: %n көрсөтүү</numerusform>
+                <numerusform>Мурункулар: %n көрсөтүү</numerusform>
             </translation>
         </message>
     </context>
@@ -6427,6 +6442,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The same body is also</source>
             <translation>Ошол эле орган дагы мындай жазылган</translation>
         </message>
+        <message>
+            <source>The same person is also</source>
+            <translation>Ошол эле адам дагы мындай жазылган</translation>
+        </message>
+        <message>
+            <source>Their offices and entries of the chronicle go over; the card goes away</source>
+            <translation>Анын кызмат орундары жана жылнаама жазуулары бул жакка өтөт, экинчи карточка себетке түшөт</translation>
+        </message>
     </context>
     <context>
         <name>Doubles</name>
@@ -7864,10 +7887,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Dates</source>
             <translation>Даталар</translation>
-        </message>
-        <message>
-            <source>Choose another organisation to join.</source>
-            <translation>Бириктирүү үчүн башка органды тандаңыз.</translation>
         </message>
         <message>
             <source>Enter the whole address: name@example.kg.</source>
@@ -11868,7 +11887,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>until {date}</source>
-            <translation>{date} чейин</translation>
+            <translation>бүткөнү: {date}</translation>
         </message>
     </context>
     <context>
@@ -12699,7 +12718,15 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Post now, known for</source>
-            <translation>Кызматы, эмнеси менен белгилүү</translation>
+            <translation>Кызматы же эмгеги</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Эки жолу жазылган: бириктирүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>

@@ -1594,6 +1594,14 @@
             <source>«{name}» has left this office already.</source>
             <translation>«{name}» больше не занимает эту должность.</translation>
         </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» объединён с «{kept}»</translation>
+        </message>
+        <message>
+            <source>Type a few letters and choose the other card from the list.</source>
+            <translation>Введите несколько букв и выберите вторую карточку из списка.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1802,6 +1810,14 @@
                 <numerusform>%n общественная работа по поручению</numerusform>
                 <numerusform>%n общественные работы по поручению</numerusform>
                 <numerusform>%n общественных работ по поручению</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n former: show</source>
+            <translation>
+                <numerusform>Прежние: показать %n</numerusform>
+                <numerusform>Прежние: показать %n</numerusform>
+                <numerusform>Прежние: показать %n</numerusform>
             </translation>
         </message>
     </context>
@@ -6506,6 +6522,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The same body is also</source>
             <translation>Тот же орган записан ещё как</translation>
         </message>
+        <message>
+            <source>The same person is also</source>
+            <translation>Тот же человек записан ещё и как</translation>
+        </message>
+        <message>
+            <source>Their offices and entries of the chronicle go over; the card goes away</source>
+            <translation>Его должности и записи летописи перейдут сюда, вторая карточка уйдёт в корзину</translation>
+        </message>
     </context>
     <context>
         <name>Doubles</name>
@@ -7953,10 +7977,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Dates</source>
             <translation>Даты</translation>
-        </message>
-        <message>
-            <source>Choose another organisation to join.</source>
-            <translation>Выберите другой орган для объединения.</translation>
         </message>
         <message>
             <source>Enter the whole address: name@example.kg.</source>
@@ -12828,6 +12848,14 @@ Drag it onto a day</source>
         <message>
             <source>Post now, known for</source>
             <translation>Должность, чем известен</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Записан дважды: объединить</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>

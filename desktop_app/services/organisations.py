@@ -11,7 +11,7 @@ from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import agreements, dossier, inquiries
+from desktop_app.storage import agreements, dossier, inquiries, offices, profiles
 from desktop_app.storage import organisations as storage
 from desktop_app.storage.organisations import OrganisationRow as OrganisationRow
 
@@ -38,8 +38,7 @@ def change(library: Library, id: int, draft: OrganisationDraft) -> Done:
         _known(library, id)
         _refuse_namesake(library, draft, but=id)
         storage.change(library.database, id, draft)
-        inquiries.rename_body(library.database, id)
-        dossier.rename_body(library.database, id)
+        _rename(library, id)
         act.id, act.summary = id, {"name": draft.name_ru or draft.name_ky}
     assert act.done
     return act.done
@@ -118,14 +117,14 @@ def join_doubles(library: Library, kept: int, double: int) -> Done:
     with library.act("organisation.join") as act:
         stays, goes = _known(library, kept), _known(library, double)
         if kept == double:
-            raise UserError("organisation_same")
+            raise UserError("double_required")
         storage.join(library.database, kept, double)
         had = asdict(goes.draft)
         filled = {field: value or had[field] for field, value in asdict(stays.draft).items()}
         storage.change(library.database, kept, OrganisationDraft(**filled))
         storage.trash(library.database, double, library.clock())
-        inquiries.rename_body(library.database, kept)
-        dossier.rename_body(library.database, kept)
+        offices.trash_doubles(library.database, "organisation_id", kept, library.clock())
+        _rename(library, kept)
         act.id, act.summary = kept, {"name": goes.name("ru"), "kept": stays.name("ru")}
     assert act.done
     return act.done
@@ -144,6 +143,13 @@ def find(library: Library, text: str, limit: int = OFFERED) -> list[Organisation
 def named(library: Library, name: str) -> int | None:
     """The organisation of that name, whatever the look of its letters."""
     return storage.named(library.database, [name])
+
+
+def _rename(library: Library, id: int) -> None:
+    """What is found or ordered by a body's name."""
+    inquiries.rename_body(library.database, id)
+    dossier.rename_body(library.database, id)
+    profiles.rename_body(library.database, id)
 
 
 def _known(library: Library, id: int) -> OrganisationRow:

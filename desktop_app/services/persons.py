@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from desktop_app.domain import people
 from desktop_app.domain import persons as rules
@@ -74,6 +74,29 @@ def restore(library: Library, id: int) -> Done:
         _refuse_double(library, row.draft, but=id)
         storage.trash(library.database, id, None)
         act.id, act.summary = id, {"name": row.name}
+    assert act.done
+    return act.done
+
+
+def join_doubles(library: Library, kept: int, double: int) -> Done:
+    """One person was entered twice: offices and entries of the chronicle go to the one that stays.
+
+    What is missing there is taken over; the double goes into the trash. Undone as one act.
+    """
+    with library.act("person.join") as act:
+        stays, goes = get(library, kept), get(library, double)
+        if kept == double:
+            raise UserError("double_required")
+        storage.join(library.database, kept, double)
+        offices.trash_doubles(library.database, "person_id", kept, library.clock())
+        had = asdict(goes.draft)
+        filled = {field: value or had[field] for field, value in asdict(stays.draft).items()}
+        draft = PersonDraft(**filled)
+        require(problems(library, draft, kept))
+        storage.change(library.database, kept, draft)
+        storage.trash(library.database, double, library.clock())
+        chronicle.rename_person(library.database, kept)
+        act.id, act.summary = kept, {"name": goes.name, "kept": stays.name}
     assert act.done
     return act.done
 

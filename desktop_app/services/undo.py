@@ -1,8 +1,8 @@
 """Taking acts back, the last or a chosen one, and what happened to a card.
 
-The journal turns back whatever an act changed. Two entries are shared by the
-acts of a day, the reader's visit and the day of work itself; they stay while
-another act stands on them.
+The journal turns back whatever an act changed. Three entries are shared by the
+acts of a day, the reader's visit, the day of work itself and its being closed;
+they stay while another act stands on them.
 """
 
 from __future__ import annotations

@@ -26,11 +26,13 @@ ORDERS = {
     "title": "title {side}, id {side}",
 }
 _SHOWN = ", ".join(f"'{kind.value}'" for kind in (*KINDS, RecordKind.PUBLICATION))
-# An event that a thing done together tells of already is not shown a second time.
+# An event that a thing done together in the same days tells of is not shown a second time.
 _JOINT = """FROM event e WHERE e.state = 'held' AND e.trashed_at IS NULL
   AND EXISTS (SELECT 1 FROM event_organisation p WHERE p.event_id = e.id)
   AND NOT EXISTS (SELECT 1 FROM record r WHERE r.event_id = e.id
-                  AND r.kind = 'partner_action' AND r.trashed_at IS NULL)"""
+                  AND r.kind = 'partner_action' AND r.trashed_at IS NULL
+                  AND r.on_date >= ? AND r.on_date < ?)"""
+_EVER = ("", "9999")
 _TITLE = "CASE e.title_ru WHEN '' THEN e.title_ky ELSE e.title_ru END"
 _LISTED = f"""SELECT id, kind, on_date, max(on_date, ends_on) AS last_on, title FROM record
   WHERE kind IN ({_SHOWN}) AND trashed_at IS NULL
@@ -129,14 +131,15 @@ def ids(
 ) -> array[int]:
     """Valid ones of some kinds (of all) that touch the period and hold the words; few in all."""
     side = "DESC" if descending else "ASC"
+    days = (period.start.isoformat(), period.end.isoformat()) if period else _EVER
     conditions: list[str] = ["1"]
-    values: list[str] = []
+    values: list[str] = [*days]
     if kinds:
         conditions.append(f"kind IN ({', '.join('?' * len(kinds))})")
         values += kinds
     if period:
         conditions.append("on_date < ? AND last_on >= ?")
-        values += [period.end.isoformat(), period.start.isoformat()]
+        values += reversed(days)
     found = database.ids(
         f"SELECT id FROM ({_LISTED}) WHERE {' AND '.join(conditions)}"
         f" ORDER BY {ORDERS.get(order, ORDERS['on']).format(side=side)}",
@@ -172,7 +175,7 @@ def closed_for(database: Database, period: Period) -> int:
 
 def first_day(database: Database) -> date | None:
     """The day of the oldest one."""
-    found = database.value(f"SELECT min(on_date) FROM ({_LISTED})")
+    found = database.value(f"SELECT min(on_date) FROM ({_LISTED})", _EVER)
     return date.fromisoformat(found) if found else None
 
 

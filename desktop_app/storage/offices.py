@@ -51,6 +51,22 @@ def trash(database: Database, id: int, at: datetime | None) -> None:
     database.update("office", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
 
 
+def trash_doubles(database: Database, column: str, id: int, at: datetime) -> None:
+    """After a joining: the same office of the same person stays once.
+
+    `column` is «organisation_id» or «person_id», `id` the body or person that was joined.
+    """
+    same = " AND ".join(
+        f"o.{name} = office.{name}"
+        for name in ("organisation_id", "person_id", "post", "since", "until")
+    )
+    database.execute(
+        f"UPDATE office SET trashed_at = ? WHERE {column} = ? AND trashed_at IS NULL AND EXISTS"
+        f" (SELECT 1 FROM office o WHERE o.id < office.id AND o.trashed_at IS NULL AND {same})",
+        (at.isoformat(timespec="seconds"), id),
+    )
+
+
 def get(database: Database, id: int) -> OfficeRow | None:
     """One office; also from the trash."""
     return next(iter(_rows(database, "office.id = ?", (id,))), None)

@@ -115,10 +115,10 @@ def inquiries_of(database: Database, id: int) -> array[int]:
 
 
 def events_of(database: Database, id: int) -> array[int]:
-    """Events that a body helped with, the latest first."""
+    """Events that a body helps with or helped with, cancelled ones not; the latest first."""
     return database.ids(
         "SELECT event.id FROM event_organisation JOIN event ON event.id = event_id"
-        " WHERE organisation_id = ? AND event.trashed_at IS NULL"
+        " WHERE organisation_id = ? AND event.trashed_at IS NULL AND event.state <> 'cancelled'"
         " ORDER BY event.on_date DESC, event.id DESC",
         (id,),
     )

@@ -87,6 +87,17 @@ def named(database: Database, name: str) -> list[PersonRow]:
     return [known[id] for id in same]
 
 
+def join(database: Database, kept: int, double: int) -> None:
+    """Offices and entries that name one person name another from now on; each entry does once."""
+    database.execute("UPDATE office SET person_id = ? WHERE person_id = ?", (kept, double))
+    database.execute(
+        "UPDATE chronicle_person SET person_id = ?1 WHERE person_id = ?2 AND chronicle_id NOT IN"
+        " (SELECT chronicle_id FROM chronicle_person WHERE person_id = ?1)",
+        (kept, double),
+    )
+    database.execute("DELETE FROM chronicle_person WHERE person_id = ?", (double,))
+
+
 def _row(row: Sequence[Any]) -> PersonRow:
     id, name, born, died, known_for, phone, consent_on, note, trashed_at = row
     consent = date.fromisoformat(consent_on) if consent_on else None

@@ -150,20 +150,32 @@ def posted(database: Database, ref: int, *names: Name) -> list[Fact]:
     ]
 
 
+def rename_body(database: Database, organisation_id: int) -> None:
+    """Let the cards of a body stand in the list by its new name."""
+    for id, subscriber in database.rows(
+        "SELECT id, subscriber FROM profile WHERE organisation_id = ?", (organisation_id,)
+    ):
+        database.update("profile", id, sort_key=_sort_key(database, subscriber, organisation_id))
+
+
+def _sort_key(database: Database, subscriber: str, organisation_id: int | None) -> str:
+    body = database.value(
+        "SELECT CASE name_ru WHEN '' THEN name_ky ELSE name_ru END FROM organisation WHERE id = ?",
+        (organisation_id,),
+    )
+    return sort_key(subscriber or body or "")
+
+
 def _columns(database: Database, draft: ProfileDraft) -> dict[str, object]:
     columns = asdict(draft)
     for name in ("on", "rubrics"):
         del columns[name]
-    body = database.value(
-        "SELECT CASE name_ru WHEN '' THEN name_ky ELSE name_ru END FROM organisation WHERE id = ?",
-        (draft.organisation_id,),
-    )
     return columns | {
         "on_date": draft.on.isoformat(),
         "is_group": int(draft.is_group),
         "languages": " ".join(draft.languages),
         "kinds": " ".join(draft.kinds),
-        "sort_key": sort_key(draft.subscriber or body or ""),
+        "sort_key": _sort_key(database, draft.subscriber, draft.organisation_id),
     }
 
 

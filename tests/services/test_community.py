@@ -279,6 +279,21 @@ def test_events_with_partners_are_shown_and_counted_among_events_alone(library: 
     assert waiting
 
 
+def test_what_is_told_of_an_event_later_leaves_the_paper_of_its_quarter_as_it_was(
+    library: Library,
+) -> None:
+    body, spring = a_body(library), quarter(2026, 2)
+    event = planned(library, on=date(2026, 6, 23), organisations=(body,))
+    events.hold(library, event, Outcome(Attendance(12, 7, 3)))
+    paper = community.partnership(library, spring)
+    assert [row.id for row in paper.events] == [-event]
+    own = community.add(library, replace(ACTION, organisation_id=body, event_id=event)).id
+    assert community.partnership(library, spring) == paper
+    assert [row.id for row in community.partnership(library, QUARTER).actions] == [own]
+    assert community.partnership(library, QUARTER).events == ()
+    assert list(community.ids(library)) == [own]
+
+
 def test_achievements_are_counted_by_kind_and_found_by_words(library: Library) -> None:
     first = community.add(library, DIPLOMA).id or 0
     second = community.add(library, replace(DIPLOMA, title="Алкыш кат", work="thanks")).id or 0

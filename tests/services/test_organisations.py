@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,10 +12,20 @@ from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.inquiries import OrganisationKind
 from desktop_app.domain.offices import OfficeDraft
 from desktop_app.domain.organisations import LOCAL_BODIES, OrganisationDraft
-from desktop_app.services import agreements, events, inquiries, offices, organisations, trash
+from desktop_app.domain.profiles import ProfileDraft
+from desktop_app.services import (
+    agreements,
+    events,
+    inquiries,
+    offices,
+    organisations,
+    profiles,
+    trash,
+)
 from desktop_app.services.library import Library
 from desktop_app.storage import organisations as storage
 from tests.services.events_month import (
+    TODAY,
     a_body,
     an_agreement,
     an_inquiry,
@@ -126,8 +137,39 @@ def test_a_double_is_joined_with_all_that_names_it_and_undone(library: Library) 
     assert organisations.inquiries_of(library, ky) == [asked]
     assert len(events.get(library, both).organisations) == 2
     assert organisations.get(library, ru).name_ky == ""
-    with pytest.raises(UserError, match="organisation_same"):
+    with pytest.raises(UserError, match="double_required"):
         organisations.join_doubles(library, ru, ru)
+
+
+def test_the_head_of_a_body_that_was_entered_twice_stays_once(library: Library) -> None:
+    kept, double, other = (a_body(library, name) for name in ("Школа", "Мектеп", "Клуб"))
+    head = OfficeDraft(kept, "director", person="Асанов Б.", since="2020")
+    for body in (kept, double, other):
+        offices.add(library, replace(head, organisation_id=body))
+    offices.add(
+        library, OfficeDraft(double, "director", person="Асанов Б.", since="1995", until="1999")
+    )
+    organisations.join_doubles(library, kept, double)
+    assert [office.draft.since for office in offices.of_body(library, kept)] == ["2020", "1995"]
+    assert len(offices.of_body(library, other)) == 1
+
+
+def test_the_cards_of_subscribers_stand_by_the_new_name_of_their_body(library: Library) -> None:
+    one, other = a_body(library, "Мектеп"), a_body(library, "Клуб")
+    draft = ProfileDraft(TODAY, is_group=True, topic="Земля", rubrics=(("land", None),))
+    cards = [
+        profiles.add(library, replace(draft, organisation_id=body)).id for body in (one, other)
+    ]
+    assert list(profiles.ids(library, order="name")) == cards[::-1]
+    organisations.change(library, one, OrganisationDraft("school", "Академия"))
+    assert list(profiles.ids(library, order="name")) == cards
+
+
+def test_an_event_that_was_called_off_is_none_of_those_held_together(library: Library) -> None:
+    body = a_body(library)
+    waits, called_off = (planned(library, organisations=(body,)) for _ in range(2))
+    events.cancel(library, called_off, "буран")
+    assert organisations.events_of(library, body) == [waits]
 
 
 def test_every_table_that_names_a_body_is_joined(library: Library) -> None:

@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 
+from desktop_app.domain.chronicle import EntryDraft, Member
 from desktop_app.domain.errors import Invalid, UserError
+from desktop_app.domain.offices import OfficeDraft
 from desktop_app.domain.persons import PersonDraft
-from desktop_app.services import persons, trash
+from desktop_app.services import chronicle, offices, persons, trash
 from desktop_app.services.library import Library
-from tests.services.events_month import open_library, undo
+from tests.services.events_month import TODAY, a_body, open_library, undo
 
 
 @pytest.fixture
@@ -63,3 +65,45 @@ def test_the_trash_keeps_a_person_and_gives_them_back(library: Library) -> None:
     assert list(persons.ids(library)) == [id]
     with pytest.raises(UserError, match="person_unknown"):
         persons.get(library, 99)
+
+
+def told_of(library: Library, person: int) -> list[int]:
+    return [row.id for row in chronicle.of_person(library, person)]
+
+
+def test_one_who_was_entered_twice_is_joined_and_the_joining_undone(library: Library) -> None:
+    body = a_body(library)
+    kept = persons.add(library, PersonDraft("Асанов Бакыт", died="2019")).id or 0
+    double = persons.add(library, PersonDraft("Асанов Б.", "1948", known_for="мугалим")).id or 0
+    held = offices.add(library, OfficeDraft(body, "okmotu_head", double, since="1995")).id or 0
+    both, one = (
+        chronicle.add(
+            library,
+            EntryDraft(TODAY, "1995", title, "х", "war", people=people, source_kind="observation"),
+        ).id
+        or 0
+        for title, people in (
+            ("Мектеп", (Member(kept), Member(double))),
+            ("Суу", (Member(double),)),
+        )
+    )
+    done = persons.join_doubles(library, kept, double)
+    assert list(persons.ids(library)) == [kept]
+    draft = persons.get(library, kept).draft
+    assert (draft.name, draft.born, draft.died, draft.known_for) == (
+        "Асанов Бакыт", "1948", "2019", "мугалим",
+    )  # fmt: skip
+    assert offices.get(library, held).draft.person == "Асанов Бакыт"
+    assert told_of(library, kept) == [both, one]
+    assert [member.person_id for member in chronicle.get(library, both).draft.people] == [kept]
+    assert chronicle.ids(library, "бакыт") == chronicle.ids(library)
+    undo(library, done)
+    assert offices.get(library, held).draft.person == "Асанов Б."
+    assert told_of(library, double) == [both, one]
+    assert told_of(library, kept) == [both]
+    with pytest.raises(UserError, match="double_required"):
+        persons.join_doubles(library, kept, kept)
+    persons.change(library, kept, PersonDraft("Асанов Бакыт", died="1940"))
+    with pytest.raises(Invalid, match="died_before_birth"):
+        persons.join_doubles(library, kept, double)
+    assert len(persons.ids(library)) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from desktop_app.services import (
     reports,
 )
 from desktop_app.services.library import Library
+from desktop_app.ui.choices import Picked
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.inquiries.bodies.agreement_dialogs import AgreementDialog, EndDialog
 from desktop_app.ui.tabs.inquiries.bodies.dialogs import (
@@ -270,13 +272,55 @@ def test_a_double_is_asked_for_and_joined(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     other = a_body(library, "Алма айыл өкмөтү")
-    dialog = DoubleDialog(None, context, organisations.get(library, body))
-    shown(dialog, qtbot)
-    dialog._try()
-    assert dialog.form.fields["double"].problem
-    monkeypatch.setattr(DoubleDialog, "ask", lambda *_: other)
+    answers: list[Callable[[DoubleDialog], object]] = []
+
+    def run(dialog: DoubleDialog) -> int | None:
+        shown(dialog, qtbot)
+        answers.pop()(dialog)
+        return dialog._draft
+
+    def answer(dialog: DoubleDialog, picked: Picked) -> None:
+        dialog._try()
+        assert dialog.form.fields["double"].problem
+        dialog.form.fields["double"].set_value(picked)
+        dialog._try()
+
+    monkeypatch.setattr(DoubleDialog, "run", run)
+    answers.append(partial(answer, picked=Picked(other, "Алма айыл өкмөтү")))
     section.join(body)
     assert list(organisations.ids(library)) == [body]
+    first, second = (
+        persons.add(library, PersonDraft(name)).id or 0 for name in ("Асанов Б.", "Асанов Бакыт")
+    )
+    offices.add(library, OfficeDraft(body, "okmotu_head", second))
+    section.turn("people")
+    answers.append(partial(answer, picked=Picked(second, "Асанов Бакыт")))
+    section.people.join(first)
+    assert list(persons.ids(library)) == [first]
+    assert offices.of_body(library, body)[0].draft.person == "Асанов Б."
+
+
+def test_many_former_offices_stay_folded_on_the_card(
+    section: BodiesSection, library: Library, body: int, qtbot: QtBot
+) -> None:
+    for year in range(1990, 2005):
+        until = str(year + 1) if year < 2004 else ""
+        draft = OfficeDraft(
+            body, "okmotu_head", person=f"Асанов {year}", since=str(year), until=until
+        )
+        offices.add(library, draft)
+    section.show_body(body)
+
+    def told(name: str) -> QLabel:
+        return next(one for one in section.panel.findChildren(QLabel) if name in one.text())
+
+    qtbot.waitUntil(lambda: told("Асанов 2004, 2004").isVisible())
+    assert not told("Асанов 1995, 1995").isVisible()
+    (opening,) = [
+        made for made in section.panel.findChildren(QPushButton) if "14 former" in made.text()
+    ]
+    opening.click()
+    assert told("Асанов 1995, 1995").isVisible() and not opening.isVisible()
 
 
 def test_whose_consent_is_missing_is_marked(

@@ -70,8 +70,9 @@ def test_a_public_work_is_written_down_changed_and_taken_back(
         assert fields["role.election"].isHidden() and dialog._neutral.isHidden()
         fields["work"].set_value("election")
         assert not fields["role.election"].isHidden() and not dialog._neutral.isHidden()
+        fields["days"].set_value(0)
         dialog.form.try_save()
-        assert fields["role.election"].problem
+        assert fields["role.election"].problem and fields["days"].problem
         fill(dialog, role__election="chair", title="УИК № 7027", body="Шайлоо комиссиясы",
              order_no="12", on=ON, ends_on=date(2026, 9, 14), days=4)  # fmt: skip
         dialog.form.try_save()

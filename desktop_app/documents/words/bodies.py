@@ -23,6 +23,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "person.change": translate("Bodies", "«{name}»: changes saved"),
         "person.trash": translate("Bodies", "«{name}» moved to the trash"),
         "person.restore": translate("Bodies", "«{name}» taken from the trash"),
+        "person.join": translate("Bodies", "«{name}» joined with «{kept}»"),
         "office.add": translate("Bodies", "Office saved: {name}"),
         "office.change": translate("Bodies", "Office changed: {name}"),
         "office.follow": translate("Bodies", "Office changed hands: {before} → {name}"),
@@ -44,6 +45,9 @@ def _persons(translate: Translate) -> dict[str, str]:
             "Bodies",
             "«{name}» is among the people already. Enter another year of birth if it is"
             " a namesake.",
+        ),
+        "double_required": translate(
+            "Bodies", "Type a few letters and choose the other card from the list."
         ),
         "person_unknown": translate("Bodies", "This person is no longer there."),
         "died_before_birth": translate("Bodies", "The death is before the birth."),

@@ -84,7 +84,6 @@ def sentences(translate: Translate) -> dict[str, str]:
             "An agreement with «{name}» is in force. End it first, then put the body into the"
             " trash.",
         ),
-        "organisation_same": translate("Events", "Choose another organisation to join."),
         "email_wrong": translate("Events", "Enter the whole address: name@example.kg."),
         "organisation_unknown": translate("Events", "This organisation is no longer there."),
     }

@@ -116,8 +116,10 @@ class WorkDialog(RecordDialog):
         return values | numbers | {"role": roles.get(self._work(), "")}
 
     def problems(self, draft: Written) -> Sequence[Problem]:
-        """A role is told at the field that is shown."""
+        """A role is told at the field that is shown; a typed 0 is not the empty field."""
+        none = self._row is None and self.form.fields["days"].value() == 0
         return [
-            replace(one, field=f"role.{self._work()}") if one.field == "role" else one
-            for one in super().problems(draft)
-        ]
+            *(replace(one, field=f"role.{self._work()}") if one.field == "role" else one
+              for one in super().problems(draft)),
+            *([Problem("days", "quantity_wrong")] if none else []),
+        ]  # fmt: skip

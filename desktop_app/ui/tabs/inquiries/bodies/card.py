@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
@@ -23,6 +23,8 @@ from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tabs.inquiries.bodies.fields import agreed, post, told, waits
 from desktop_app.ui.tabs.inquiries.bodies.together import ACTIONS, EVENTS, INQUIRIES, WORKS
+
+_FEW = 3  # former offices that a card shows at once
 
 
 @dataclass(frozen=True)
@@ -120,18 +122,40 @@ def _lists(context: UiContext, acts: Acts, row: OrganisationRow) -> QWidget:
         _line(column, text, _agreement_tools(context, acts, agreement), alarm=alarm)
     if not found:
         column.addWidget(words(translate("BodyCard", "None yet"), "hint"))
-    held = offices.of_body(library, row.id)
-    if held:
-        _heading(column, translate("BodyCard", "Offices"))
-    for office in held:
-        phone = f"\n{office.draft.phone}" if office.draft.phone else ""
-        _line(column, told(context, office) + phone, _office_tools(context, acts, office))
+    _offices(column, context, acts, offices.of_body(library, row.id))
     _heading(column, translate("BodyCard", "Together"))
     for text, n, what in _numbers(context, row.id):
         made = button(text, partial(acts.together, row.id, what), name="flat")
         made.setEnabled(n > 0)
         column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
     return body
+
+
+def _offices(
+    column: QVBoxLayout, context: UiContext, acts: Acts, held: Sequence[OfficeRow]
+) -> None:
+    """Those held now; many former ones stay folded until they are asked for."""
+    translate = context.translate
+    if held:
+        _heading(column, translate("BodyCard", "Offices"))
+    former = sum(not office.is_current for office in held)
+    shelf = QWidget()
+    folded = QVBoxLayout(shelf)
+    folded.setContentsMargins(0, 0, 0, 0)
+    for office in held:
+        phone = f"\n{office.draft.phone}" if office.draft.phone else ""
+        _line(
+            column if office.is_current else folded,
+            told(context, office) + phone,
+            _office_tools(context, acts, office),
+        )
+    if former > _FEW:
+        text = translate("BodyCard", "%n former: show", "", former)
+        opening = button(text, shelf.show, name="flat")
+        opening.clicked.connect(opening.hide)
+        column.addWidget(opening, 0, Qt.AlignmentFlag.AlignLeft)
+        shelf.hide()
+    column.addWidget(shelf)
 
 
 def _numbers(context: UiContext, id: int) -> list[tuple[str, int, str]]:

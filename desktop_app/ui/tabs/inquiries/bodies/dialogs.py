@@ -23,6 +23,7 @@ from desktop_app.services.organisations import OrganisationRow
 from desktop_app.services.persons import PersonRow
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import PickerField
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import (
@@ -230,29 +231,49 @@ class FollowDialog(FormDialog[OfficeDraft]):
 
 
 class DoubleDialog(FormDialog[int]):
-    """Which body is the same one, entered twice."""
+    """Which card is the same body or person, entered twice; `field` looks for it."""
 
-    def __init__(self, parent: QWidget | None, context: UiContext, body: OrganisationRow) -> None:
-        self._context = context
+    def __init__(
+        self, parent: QWidget | None, context: UiContext, name: str, id: int, field: PickerField
+    ) -> None:
+        self._id = id
+        self._field = field
         title = context.translate("DoubleDialog", "Entered twice: {name}")
         super().__init__(
             parent,
-            title.format(name=body.name(context.language)),
+            title.format(name=name),
             save=context.translate("DoubleDialog", "Join them"),
             wording=partial(sentence, context),
         )
-        self._body = body
         self.resize(look.fitting(560, 300))
 
     @classmethod
-    def ask(cls, parent: QWidget | None, context: UiContext, body: OrganisationRow) -> int | None:
+    def of_body(
+        cls, parent: QWidget | None, context: UiContext, body: OrganisationRow
+    ) -> int | None:
         """The id of the double."""
-        return cls(parent, context, body).run()
+        translate = context.translate
+        title = translate("DoubleDialog", "The same body is also")
+        hint = translate(
+            "DoubleDialog", "Its inquiries, events, offices and agreements go over; it goes away"
+        )
+        field = BodyField(context, "double", title, hint)
+        return cls(parent, context, body.name(context.language), body.id, field).run()
+
+    @classmethod
+    def of_person(cls, parent: QWidget | None, context: UiContext, person: PersonRow) -> int | None:
+        """The id of the double."""
+        translate = context.translate
+        title = translate("DoubleDialog", "The same person is also")
+        hint = translate(
+            "DoubleDialog", "Their offices and entries of the chronicle go over; the card goes away"
+        )
+        field = PersonField(context, "double", title, hint)
+        return cls(parent, context, person.name, person.id, field).run()
 
     def build(self, form: Form) -> None:
         """The double, by a few letters."""
-        hint = self.tr("Its inquiries, events, offices and agreements go over; it goes away")
-        form.add(BodyField(self._context, "double", self.tr("The same body is also"), hint))
+        form.add(self._field)
 
     def read(self) -> int:
         """0 for none."""
@@ -261,9 +282,7 @@ class DoubleDialog(FormDialog[int]):
 
     def problems(self, draft: int) -> Sequence[Problem]:
         """Another one of the register."""
-        if draft in (0, self._body.id):
-            return (Problem("double", "organisation_same"),)
-        return ()
+        return (Problem("double", "double_required"),) if draft in (0, self._id) else ()
 
 
 def _office(body: int, form: Form, post: str = "") -> OfficeDraft:

@@ -18,13 +18,13 @@ from desktop_app.services.offices import OfficeRow
 from desktop_app.services.persons import PersonRow
 from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
-from desktop_app.ui.context import UiContext
+from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.history import steps
 from desktop_app.ui.person_field import life
 from desktop_app.ui.pieces import words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.inquiries.bodies.dialogs import PersonDialog
+from desktop_app.ui.tabs.inquiries.bodies.dialogs import DoubleDialog, PersonDialog
 from desktop_app.ui.tabs.inquiries.bodies.fields import held_as, post
 
 
@@ -96,6 +96,13 @@ class PeoplePage(QWidget):
         if draft is not None:
             attempt(self._context, partial(persons.change, library, id, draft))
 
+    def join(self, id: int) -> None:
+        """The same person under another name."""
+        library = self._context.library
+        double = DoubleDialog.of_person(self, self._context, persons.get(library, id))
+        if double:
+            attempt(self._context, partial(persons.join_doubles, library, id, double))
+
     def _trash(self, id: int) -> None:
         attempt(self._context, partial(persons.trash, self._context.library, id))
 
@@ -104,7 +111,7 @@ class PeoplePage(QWidget):
         return (
             Column("name", self.tr("Full name"), 26, lambda r: r.row.name, sort="name",
                    stretch=True),
-            Column("life", self.tr("Years"), 14, lambda r: life(r.row, context.language)),
+            Column("life", self.tr("Years"), 16, lambda r: life(r.row, context.language)),
             Column("post", self.tr("Post now, known for"), 28, self._known_as),
         )  # fmt: skip
 
@@ -131,7 +138,11 @@ class PeoplePage(QWidget):
         if chronicle.of_person(self._context.library, id):
             told = partial(self._context.bus.go, "inquiries", "entries_of", id)
             found.append(Action(self.tr("In the chronicle"), told, "search"))
-        return [*found, Action(self.tr("To the trash"), partial(self._trash, id), "trash")]
+        more = (
+            Action(self.tr("Entered twice: join"), partial(self.join, id)),
+            Action(self.tr("To the trash"), partial(self._trash, id)),
+        )
+        return [*found, Action(self.tr("More"), nothing, menu=more)]
 
     def _lines(self, row: PersonRow) -> list[Line]:
         draft, language = row.draft, self._context.language

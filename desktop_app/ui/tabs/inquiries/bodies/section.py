@@ -165,7 +165,8 @@ class BodiesSection(QWidget):
         self.turn("all")
         self.table.set_search("")
         self.table.choose(id)
-        self._show(id)
+        if self.table.current() != id:
+            self._show(id)
 
     def show_agreement(self, id: int) -> None:
         """The card of the body that it was concluded with."""
@@ -198,7 +199,7 @@ class BodiesSection(QWidget):
     def join(self, id: int) -> None:
         """The same body under another name."""
         row = organisations.get(self._library, id)
-        double = DoubleDialog.ask(self, self._context, row)
+        double = DoubleDialog.of_body(self, self._context, row)
         if double:
             act = partial(organisations.join_doubles, self._library, id, double)
             attempt(self._context, act)
