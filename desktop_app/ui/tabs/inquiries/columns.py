@@ -122,8 +122,8 @@ def record_columns(context: UiContext) -> tuple[Column[RecordCard], ...]:
     return (
         Column("on", translate("Inquiries", "Day"), 11, _day, sort="on"),
         Column("kind", translate("Inquiries", "Record"), 14, kind),
-        Column("title", translate("Inquiries", "What"), 14, _title, stretch=True),
-        Column("amount", translate("Inquiries", "How much"), 10, _amount, align="right"),
+        Column("title", translate("Inquiries", "What"), 16, _title, stretch=True),
+        Column("amount", translate("Inquiries", "How much"), 11, _amount, align="right"),
     )
 
 
