@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.facts import Name
@@ -296,3 +296,31 @@ def test_states_sort_in_the_order_of_the_way_and_numbers_tell_their_year(
     assert sorted(numbers) == ["1", "1/25", "2", "3", "4", "5"]
     tab.show_inquiry(old)
     assert "№ 1/25 · " in told(tab.panel)
+
+
+def test_a_body_that_the_register_would_not_take_is_told_in_the_form(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    dialog = InquiryDialog(tab, screen.context)
+    qtbot.addWidget(dialog)
+    fields = dialog.form.fields
+    for key, value in {"question": "Вода", "rubric": "water", "kind": "factual"}.items():
+        fields[key].set_value(value)
+    for name, is_saved in (("Иванов 21203199500123", 0), ("о" * 400, 0), ("Кеңеш", 1)):
+        fields["body"].editor.setText(name)
+        dialog.form.try_save()
+        assert dialog.result() == is_saved
+        assert is_saved or fields["body"].problem
+
+
+def test_a_pasted_question_that_does_not_fit_is_told(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    dialog = InquiryDialog(tab, screen.context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.clipboard().setText("вода " * 120)
+    question = dialog.form.fields["question"]
+    question.editor.paste()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "500" in question.problem)
+    assert len(question.editor.text()) == 500  # type: ignore[attr-defined]
