@@ -10137,7 +10137,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Print the journal</source>
-            <translation>Журналды басып чыгаруу</translation>
+            <translation>Журналды чыгаруу</translation>
         </message>
         <message>
             <source>More</source>

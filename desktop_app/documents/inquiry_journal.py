@@ -96,7 +96,7 @@ def _line(one: JournalLine, with_names: bool, lang: str, translate: Translate) -
             counted,
             short(answer.on) if is_answered else "",
             way,
-            _elsewhere(one, translate),
+            _elsewhere(one, with_names, translate),
             str(answer.minutes or ""),
             _taken(one) if with_names else "",
         )
@@ -108,8 +108,8 @@ def _sources(one: JournalLine, translate: Translate) -> str:
     return "; ".join(filter(None, (line.rstrip(".") for line in told)))
 
 
-def _elsewhere(one: JournalLine, translate: Translate) -> str:
-    """Refused, when and why; or passed to the central library, when."""
+def _elsewhere(one: JournalLine, with_names: bool, translate: Translate) -> str:
+    """Refused, when and why; or passed to the central library, when and by whom."""
     card = one.card
     if card.state is InquiryState.REFUSED and card.closed_on:
         told = translate("InquiryJournal", "Refused on {date}").format(date=short(card.closed_on))
@@ -117,7 +117,9 @@ def _elsewhere(one: JournalLine, translate: Translate) -> str:
     if one.passed_on is None:
         return ""
     told = translate("InquiryJournal", "To the central library on {date}")
-    return told.format(date=short(one.passed_on.on))
+    told = told.format(date=short(one.passed_on.on))
+    note = " ".join(one.passed_on.note.split()) if with_names else ""
+    return ": ".join(filter(None, (told, note)))
 
 
 def _taken(one: JournalLine) -> str:

@@ -11,7 +11,7 @@ from desktop_app.domain import inquiries as rules
 from desktop_app.domain.classes import Inquiry
 from desktop_app.domain.errors import Invalid, Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name, contrary, corrected
-from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryDraft, InquiryState
+from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryDraft, InquiryState, Shown
 from desktop_app.domain.own_names import RUBRICS
 from desktop_app.services import inquiry_facts as ledger
 from desktop_app.services import own_names
@@ -232,6 +232,11 @@ def ids(
 ) -> array[int]:
     """All that match the typed words and the list's choice, in order."""
     return lists.ids(library.database, text, order, descending=descending, narrow=narrow)
+
+
+def counts(library: Library) -> dict[Shown, int]:
+    """How many there are of each choice of the list."""
+    return lists.counts(library.database)
 
 
 def rows(library: Library, ids: Sequence[int]) -> dict[int, InquiryRow]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from desktop_app.domain import inquiries as rules
 from desktop_app.domain.inquiries import Shown
@@ -41,12 +41,14 @@ def followed(act: Act) -> Iterator[None]:
 
     Only of open inquiries; a day that was agreed with the asker stays.
     """
-    library = act.library
-    normal = [card for card in _open(library) if card.due_on == _due(library, card)]
+    library, before = act.library, cache(partial(due, act.library))
+    normal = [c for c in _open(library) if c.due_on == before(c.draft.on, c.draft.kind)]
     yield
-    moved = [(card, day) for card in normal if (day := _due(library, card)) != card.due_on]
-    for card, day in moved:
-        storage.change(library.database, card.id, replace(card.draft, due_on=day))
+    after = cache(partial(due, library))
+    drafts = {c.id: replace(c.draft, due_on=after(c.draft.on, c.draft.kind)) for c in normal}
+    moved = [card for card in normal if drafts[card.id] != card.draft]
+    for card in moved:
+        storage.change(library.database, card.id, drafts[card.id])
     if moved:
         act.summary |= {"moved": len(moved), "warning": "inquiry_deadlines_moved"}
 
@@ -55,7 +57,3 @@ def _open(library: Library) -> list[InquiryCard]:
     ids = lists.ids(library.database, narrow=Narrow(Shown.OPEN))
     cards = (storage.get(library.database, id) for id in ids)
     return [card for card in cards if card is not None]
-
-
-def _due(library: Library, card: InquiryCard) -> date:
-    return due(library, card.draft.on, card.draft.kind)

@@ -15,14 +15,13 @@ from desktop_app.domain.text import in_language
 from desktop_app.storage import inquiry_steps, search
 from desktop_app.storage.database import Database, Row
 
+_WAY = " ".join(f"WHEN '{state.value}' THEN {at}" for at, state in enumerate(InquiryState))
 ORDERS = {
     "number": "year{side}, number{side}",
-    "on": "on_date{side}, id{side}",
     "due": "closed_on IS NOT NULL, CASE WHEN closed_on IS NULL THEN due_on END{side},"
     " due_on DESC, id DESC",  # what is still owed first, then what was closed lately
     "question": "sort_key{side}, id{side}",
-    "rubric": "rubric{side}, on_date{side}, id{side}",
-    "state": "state{side}, due_on{side}, id{side}",
+    "state": f"CASE state {_WAY} END{{side}}, due_on{{side}}, id{{side}}",
 }
 _SHOWN = {
     Shown.OPEN: " AND closed_on IS NULL",
@@ -109,6 +108,16 @@ def ids(
         where=where,
         params=params,
     )
+
+
+def counts(database: Database) -> dict[Shown, int]:
+    """How many each of the choices would show, of all topics."""
+    asked = ", ".join(
+        f"(SELECT count(*) FROM inquiry WHERE trashed_at IS NULL{where})"
+        for where in _SHOWN.values()
+    )
+    found = database.row(f"SELECT {asked}")
+    return dict(zip(_SHOWN, found or (), strict=False))
 
 
 def to_hand(database: Database, few: int) -> tuple[int, list[InquiryRow]]:

@@ -38,6 +38,9 @@ from desktop_app.ui import kyrgyz_keys, look, typed
 from desktop_app.ui.context import translate
 from desktop_app.ui.pieces import words
 
+_LONGEST = 500
+"""Letters of one line."""
+
 
 class Field(QWidget):
     """What all kinds share; a kind gives `editor`, `value` and `set_value`."""
@@ -129,7 +132,8 @@ class TextField(Field):
     ) -> None:
         super().__init__(key, title, hint)
         self.edit = QLineEdit()
-        self.edit.setMaxLength(500)
+        self.edit.setMaxLength(_LONGEST)
+        self.edit.inputRejected.connect(self._cut, Qt.ConnectionType.QueuedConnection)
         self.edit.textEdited.connect(self._edited)
         self.edit.textChanged.connect(self._typed)
         self.edit.returnPressed.connect(self.done)
@@ -168,6 +172,12 @@ class TextField(Field):
 
     def _edited(self) -> None:
         self.show_problem("")
+
+    def _cut(self) -> None:
+        """The end of what was pasted is not there: it must not be lost unseen."""
+        if len(self.edit.text()) == _LONGEST:
+            told = sentence(translate, "too_long", {"limit": _LONGEST})
+            self.show_problem(told, warning=True)
 
     def _typed(self) -> None:
         self.changed.emit()

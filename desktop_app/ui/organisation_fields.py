@@ -26,6 +26,7 @@ from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Library
 from desktop_app.services.organisations import OrganisationRow
 from desktop_app.ui import look
+from desktop_app.ui.acts import sentence
 from desktop_app.ui.choices import Picked, PickerField, Suggestion
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.flow import FlowLayout
@@ -73,6 +74,15 @@ class BodyField(PickerField):
     def __init__(self, context: UiContext, key: str, title: str, hint: str = "") -> None:
         super().__init__(key, title, hint, suggest=partial(suggest, context))
         self._context = context
+
+    def unread(self) -> str:
+        """The sentence for a new name that the register would not take."""
+        picked = super().value()
+        known = super().unread()
+        if known or not picked.text or picked.id is not None:
+            return known
+        wrong = rules.problems(tidied(OrganisationDraft(name_ru=picked.text)))
+        return sentence(self._context, wrong[0]) if wrong else ""
 
 
 class PartnersField(BodyField):

@@ -15,6 +15,7 @@ from tests.benchmarks import (
     news,
     paper,
     quarter,
+    questions,
     search,
     start,
     tables,
@@ -45,6 +46,7 @@ TARGETS: Mapping[str, Measured] = {
     "act": acts.measure,
     "month": month.measure,
     "news": news.measure,
+    "similar": questions.measure,
 }
 _SAME = {"S2": "S1"}  # measured together
 

@@ -21,6 +21,7 @@ from tests.benchmarks import (
     news,
     paper,
     quarter,
+    questions,
     search,
     start,
     tables,
@@ -45,7 +46,11 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.mark.usefixtures("small")
 @pytest.mark.parametrize(
-    "measured", [acts, catalogue, desk, inventory, month, news, paper, quarter, search, tables]
+    "measured",
+    [
+        *(acts, catalogue, desk, inventory, month, news, paper, quarter, questions, search),
+        tables,
+    ],
 )
 def test_each_benchmark_gives_numbers(measured: object) -> None:
     results = list(measured.measure(1, "village"))  # type: ignore[attr-defined]

@@ -95,7 +95,7 @@ def test_the_journal_has_names_only_for_the_branch_and_sums_the_ledger(
     late = accepted(library, question="Полив", on=date(2026, 8, 31), due_on=date(2026, 9, 1))
     inquiries.refuse(library, late, "Нет в фонде", date(2026, 9, 2))
     passed = accepted(library, question="Пастбища")
-    inquiries.pass_on(library, passed)
+    inquiries.pass_on(library, passed, "Повезёт Касымова")
     found = inquiry_journal.of_period(library, SEPTEMBER)
     assert [line.card.id for line in found.earlier] == [late]
     pages = {}
@@ -105,6 +105,8 @@ def test_the_journal_has_names_only_for_the_branch_and_sums_the_ledger(
         pages[with_names] = " ".join(read(file))
     assert "Асанов Бакыт" in pages[True] and "Осмонов" in pages[True]
     assert "Асанов Бакыт" not in pages[False] and "Осмонов" not in pages[False]
+    assert "В ЦБ 25.09.2026: Повезёт Касымова" in pages[True]
+    assert "Касымова" not in pages[False]
     for page in pages.values():
         assert "Для служебного пользования" in page
         assert "поступило — 2; выполнено в срок — 0; выполнено с опозданием — 1;" in page

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.facts import Name
-from desktop_app.domain.inquiries import InquiryState, Shown
+from desktop_app.domain.inquiries import AnswerDraft, InquiryState, Shown
 from desktop_app.domain.records import RecordDraft
 from desktop_app.services import inquiries, records, reports
 from desktop_app.ui import look
@@ -262,3 +262,65 @@ def test_the_form_changes_an_inquiry_of_a_closed_quarter_and_tells_what_stays(
         wrong = [name for name, field in dialog.form.fields.items() if field.problem]
         assert wrong == [problem] * bool(problem)
         assert dialog.result() == (0 if problem else 1)
+
+
+def test_the_choices_tell_how_many_there_are(tab: JournalSection, screen: Screen) -> None:
+    def titles() -> list[str]:
+        return [made.text() for made in tab.filters.buttons.values()]
+
+    assert titles() == ["All", "Open ones", "Waiting for the centre", "To hand over"]
+    first, second, _ = (accepted(screen.library) for _ in range(3))
+    inquiries.pass_on(screen.library, first)
+    done = inquiries.answer(screen.library, second, AnswerDraft(TODAY, "Ответ"))
+    screen.bus.mark(done.changes)
+    assert titles() == ["All", "Open ones 2", "Waiting for the centre 1", "To hand over 1"]
+    screen.undo()
+    assert titles() == ["All", "Open ones 3", "Waiting for the centre 1", "To hand over"]
+
+
+def test_states_sort_in_the_order_of_the_way_and_numbers_tell_their_year(
+    tab: JournalSection, screen: Screen
+) -> None:
+    old = accepted(screen.library, on=date(2025, 12, 30))
+    ids = [accepted(screen.library) for _ in range(5)]
+    inquiries.refuse(screen.library, ids[0], "Нет в фонде")
+    inquiries.pass_on(screen.library, ids[1])
+    inquiries.start(screen.library, ids[2])
+    inquiries.answer(screen.library, ids[3], AnswerDraft(TODAY, "Ответ"))
+    found = list(inquiries.ids(screen.library, order="state"))
+    assert found == [old, ids[4], ids[2], ids[1], ids[3], ids[0]]
+    screen.bus.mark({"inquiry"})
+    tab.table.model.sort(1)
+    rows = range(tab.table.model.rowCount())
+    numbers = [tab.table.model.index(row, 1).data() for row in rows]
+    assert sorted(numbers) == ["1", "1/25", "2", "3", "4", "5"]
+    tab.show_inquiry(old)
+    assert "№ 1/25 · " in told(tab.panel)
+
+
+def test_a_body_that_the_register_would_not_take_is_told_in_the_form(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    dialog = InquiryDialog(tab, screen.context)
+    qtbot.addWidget(dialog)
+    fields = dialog.form.fields
+    for key, value in {"question": "Вода", "rubric": "water", "kind": "factual"}.items():
+        fields[key].set_value(value)
+    for name, is_saved in (("Иванов 21203199500123", 0), ("о" * 400, 0), ("Кеңеш", 1)):
+        fields["body"].editor.setText(name)
+        dialog.form.try_save()
+        assert dialog.result() == is_saved
+        assert is_saved or fields["body"].problem
+
+
+def test_a_pasted_question_that_does_not_fit_is_told(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    dialog = InquiryDialog(tab, screen.context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.clipboard().setText("вода " * 120)
+    question = dialog.form.fields["question"]
+    question.editor.paste()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "500" in question.problem)
+    assert len(question.editor.text()) == 500  # type: ignore[attr-defined]

@@ -14,7 +14,7 @@ from desktop_app.services.inquiries import InquiryCard, InquiryRow
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, Line
 from desktop_app.ui.tabs.inquiries import letters_card
-from desktop_app.ui.tabs.inquiries.columns import state_words, urgency
+from desktop_app.ui.tabs.inquiries.columns import number_words, state_words, urgency
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ class InquiryActs:
 def note(context: UiContext, card: InquiryCard, row: InquiryRow) -> str:
     """«№ 12 · Тематическая · В работе»."""
     kind = names.title(context.translate, "inquiry", card.draft.kind)
-    return f"№ {card.number} · {kind} · {state_words(context, row)}"
+    number = number_words(context, card.year, card.number)
+    return f"№ {number} · {kind} · {state_words(context, row)}"
 
 
 def steps_told(context: UiContext, card: InquiryCard) -> str:

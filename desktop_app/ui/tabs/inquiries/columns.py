@@ -14,6 +14,11 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.tables import Column
 
 
+def number_words(context: UiContext, year: int, number: int) -> str:
+    """«12»; numbers begin anew each year, so one of another year tells it: «12/25»."""
+    return str(number) if year == context.library.today.year else f"{number}/{year % 100:02}"
+
+
 def state_words(context: UiContext, row: InquiryRow) -> str:
     """The state; of a closed one, whether late; of an open one, whether the centre has answered."""
     translate = context.translate
@@ -74,25 +79,32 @@ def columns(context: UiContext) -> tuple[Column[InquiryRow], ...]:
         Column(
             "due",
             translate("Inquiries", "Deadline"),
-            22,
+            25,
             partial(due_words, context),
             sort="due",
             tooltip=_due,
             alarm=is_overdue,
             soft=partial(is_soon, context),
         ),
-        Column("number", translate("Inquiries", "No."), 4, _number, align="right", sort="number"),
+        Column(
+            "number",
+            translate("Inquiries", "No."),
+            6,
+            partial(_number, context),
+            align="right",
+            sort="number",
+        ),
         Column(
             "question",
             translate("Inquiries", "Question"),
-            28,
+            22,
             _question,
             sort="question",
             tooltip=partial(_asked, context),
             stretch=True,
         ),
         Column(
-            "state", translate("Inquiries", "State"), 13, partial(state_words, context),
+            "state", translate("Inquiries", "State"), 15, partial(state_words, context),
             sort="state",
         ),
     )  # fmt: skip
@@ -108,14 +120,14 @@ def record_columns(context: UiContext) -> tuple[Column[RecordCard], ...]:
 
     return (
         Column("on", translate("Inquiries", "Day"), 11, _day, sort="on"),
-        Column("kind", translate("Inquiries", "Record"), 17, kind),
-        Column("title", translate("Inquiries", "What"), 24, _title, stretch=True),
-        Column("amount", translate("Inquiries", "How much"), 13, _amount, align="right"),
+        Column("kind", translate("Inquiries", "Record"), 14, kind),
+        Column("title", translate("Inquiries", "What"), 16, _title, stretch=True),
+        Column("amount", translate("Inquiries", "How much"), 11, _amount, align="right"),
     )
 
 
-def _number(row: InquiryRow) -> str:
-    return str(row.number)
+def _number(context: UiContext, row: InquiryRow) -> str:
+    return number_words(context, row.year, row.number)
 
 
 def _due(row: InquiryRow) -> str:

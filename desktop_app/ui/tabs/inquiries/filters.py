@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.inquiries import Shown
 from desktop_app.domain.own_names import RUBRICS
-from desktop_app.services import own_names
+from desktop_app.services import inquiries, own_names
 from desktop_app.services.inquiries import Narrow
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
@@ -24,13 +26,15 @@ class FilterBar(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
-        titles = {
+        self._titles = {
             Shown.ALL: self.tr("All"),
             Shown.OPEN: self.tr("Open ones"),
             Shown.WAITING: self.tr("Waiting for the centre"),
             Shown.TO_HAND: self.tr("To hand over"),
         }
-        self.buttons = {shown: button(title, name="option") for shown, title in titles.items()}
+        self.buttons = {
+            shown: button(title, name="option") for shown, title in self._titles.items()
+        }
         group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +51,17 @@ class FilterBar(QWidget):
         self.topic.setMaximumWidth(look.px(230))
         self.fill_topics()
         self.topic.currentIndexChanged.connect(self._turned)
+        self._count({"inquiry"})
+        context.bus.changed.connect(self._count)
+
+    def _count(self, tables: Set[str]) -> None:
+        """«Open ones 6»; how many there are in all, the list itself tells."""
+        if "inquiry" not in tables:
+            return
+        found = inquiries.counts(self._context.library)
+        for shown, made in self.buttons.items():
+            n = 0 if shown is Shown.ALL else found[shown]
+            made.setText(f"{self._titles[shown]} {n}" if n else self._titles[shown])
 
     def fill_topics(self) -> None:
         """The usual topics and the own ones; the choice stays."""

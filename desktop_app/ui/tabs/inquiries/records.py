@@ -200,8 +200,8 @@ class RecordsDialog(QDialog):
         row.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(12))
         row.setSpacing(look.px(16))
         row.addLayout(left, 4)
-        row.addWidget(self.table, 5)
-        self.resize(look.fitting(960, 500))
+        row.addWidget(self.table, 6)
+        self.resize(look.fitting(1060, 500))
 
     def show_references(self, wanted: bool) -> None:
         """Readers' questions, or the closed days."""
