@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.matching import Lookup
 from desktop_app.services import novelties, opening, sample
 from desktop_app.services.sample.world import SIZES, Size
 from desktop_app.storage import novelties as storage
@@ -72,7 +73,7 @@ def test_news_are_found_as_by_hand() -> None:
     with libraries.opened("village") as library:
         wanted = news._wanted(library)
         documents = storage.titles(library.database, news.LONG_AGO)
-        found = novelties.matches(documents, wanted, {})
+        found = novelties.matches(documents, Lookup(wanted), {})
         pairs = {(match.key, id) for id, matches in found.items() for match in matches}
         by_hand = {(documents[at].key, id) for at, id in news._by_hand(documents, wanted)}
     assert pairs == by_hand != set()

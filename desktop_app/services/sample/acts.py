@@ -5,7 +5,7 @@ Entered by the services themselves in the last weeks, whose quarter is still ope
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from desktop_app.domain.classes import Content, Reason
 from desktop_app.domain.lending import Settlement, SettlementDraft
@@ -21,6 +21,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.act_drafts import ActDraft
 from desktop_app.services.library import Library
+from desktop_app.services.sample.clocks import at
 
 _COMMISSION = {
     "commission.order": "приказ № 4 от 14.01.2026",
@@ -37,7 +38,7 @@ _SCHOOL = "Таш-Мойнок орто мектеби"
 
 def make_acts(library: Library, until: date) -> None:
     """What the section of the acts and the notebook of replacements show."""
-    _set_clock(library, until - timedelta(days=3))
+    library.clock = at(until - timedelta(days=3))
     commission.change(library, _COMMISSION, date(until.year - 2, until.month, 1))
     shelf = [one.inventory_no for one in _choose(library, Choice(content=Content.CHILDREN.value))]
     given = WithdrawalDraft(library.today, Reason.TRANSFER, library.today, receiver=_SCHOOL)
@@ -45,11 +46,11 @@ def make_acts(library: Library, until: date) -> None:
     wrong = WithdrawalDraft(library.today, Reason.DUPLICATE, library.today)
     done = withdrawing.withdraw(library, wrong, shelf[14:18])
     assert done.id
-    _set_clock(library, until - timedelta(days=2))
+    library.clock = at(until - timedelta(days=2))
     why = ReversalDraft(library.today, "В акт попали книги с другой полки.", library.today)
     withdrawing.reverse(library, done.id, why)
     _lose(library)
-    _set_clock(library, until - timedelta(days=1))
+    library.clock = at(until - timedelta(days=1))
     worn = _choose(library, Choice(content=Content.FICTION.value, before=1985))
     head = WithdrawalDraft(
         library.today,
@@ -77,8 +78,3 @@ def _lose(library: Library) -> None:
 
 def _choose(library: Library, choice: Choice) -> list[acts.CopyRow]:
     return acts.copies_of(library, acts.choose(library, choice)[:24])
-
-
-def _set_clock(library: Library, day: date) -> None:
-    moment = datetime.combine(day, time(9, 30))
-    library.clock = lambda: moment

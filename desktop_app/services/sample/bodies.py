@@ -6,14 +6,15 @@ Entered by the services themselves; the agreements in the quarter that is still 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from desktop_app.domain.agreements import AgreementDraft
 from desktop_app.domain.inquiries import OrganisationKind
 from desktop_app.domain.offices import OfficeDraft
 from desktop_app.domain.persons import PersonDraft
 from desktop_app.services import agreements, offices, organisations, persons
-from desktop_app.services.library import Clock, Library
+from desktop_app.services.library import Library
+from desktop_app.services.sample.clocks import at, open_day
 
 _REACHED = {
     OrganisationKind.AIYL_OKMOTU: ("0312 60 12 34", "Манас көчөсү, 40", "tashmoinok@example.kg"),
@@ -35,7 +36,7 @@ _NEXT_HEAD = "Бейшеналиева Айнура"
 
 def make_bodies(library: Library, until: date) -> None:
     """What the register shows; one agreement ends soon."""
-    library.clock = _at(until)
+    library.clock = at(open_day(until, 2))
     kinds = {
         row.kind: row for row in organisations.rows(library, organisations.ids(library)).values()
     }
@@ -67,7 +68,7 @@ def _agree(library: Library, okmotu: int, school: int, until: date) -> None:
         library,
         AgreementDraft(
             okmotu,
-            until,
+            library.today,
             number="5",
             until=date(until.year + 1, 12, 31),
             subject="Маалыматтык тейлөө",
@@ -85,8 +86,3 @@ def _agree(library: Library, okmotu: int, school: int, until: date) -> None:
             signed_by="Алиева Гүлмира",
         ),
     )
-
-
-def _at(day: date) -> Clock:
-    moment = datetime.combine(day, time(9, 30))
-    return lambda: moment

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
-from desktop_app.domain import periods
 from desktop_app.domain.classes import Language, Rubric
 from desktop_app.domain.dossier import DossierDraft, DossierKind
 from desktop_app.services import dossier, organisations, periodicals
-from desktop_app.services.library import Clock, Library
+from desktop_app.services.library import Library
+from desktop_app.services.sample.clocks import at, open_day
 
 _JOURNAL = "Муниципалитет"
 _NEWSPAPER = "Аламудунский вестник"
@@ -66,9 +66,9 @@ _ARTICLES = (
 
 def make_dossier(library: Library, until: date) -> None:
     """Entered day by day in the quarter that is still open."""
-    for at, draft in enumerate((*_papers(library, until), _LAW, *_articles(library, until))):
-        on = _open_day(until, 30 - 2 * at)
-        library.clock = _at(on)
+    for n, draft in enumerate((*_papers(library, until), _LAW, *_articles(library, until))):
+        on = open_day(until, 30 - 2 * n)
+        library.clock = at(on)
         dossier.add(library, replace(draft, on=on))
 
 
@@ -116,14 +116,3 @@ def _articles(library: Library, until: date) -> list[DossierDraft]:
 def _body(library: Library, name: str) -> int | None:
     found = organisations.find(library, name)
     return found[0].id if found else None
-
-
-def _open_day(until: date, days: int) -> date:
-    """So many days before the end, but not in a quarter that is handed in."""
-    begun = periods.quarter(until.year, (until.month + 2) // 3).start
-    return max(until - timedelta(days=days), begun)
-
-
-def _at(day: date) -> Clock:
-    moment = datetime.combine(day, time(11, 0))
-    return lambda: moment

@@ -5,7 +5,7 @@ Entered by the services themselves in the last two weeks, whose quarter is still
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from desktop_app.domain.classes import Inquiry, Rubric
 from desktop_app.domain.dossier import DossierDraft
@@ -18,9 +18,9 @@ from desktop_app.domain.inquiries import (
     SourceKey,
 )
 from desktop_app.domain.own_names import RUBRICS, OwnName
-from desktop_app.domain.periods import quarter
 from desktop_app.services import dossier, inquiries, own_names
-from desktop_app.services.library import Clock, Library
+from desktop_app.services.library import Library
+from desktop_app.services.sample.clocks import at, open_day
 
 
 def make_inquiries(library: Library, until: date) -> None:
@@ -37,7 +37,7 @@ def make_inquiries(library: Library, until: date) -> None:
     id = _accept(library, until, 3, "Аренда земли: образец договора", Rubric.LAND,
                  Inquiry.ADDRESS, 2, channel=Channel.PHONE.value)  # fmt: skip
     inquiries.start(library, id)
-    library.clock = _at(until)
+    library.clock = at(until)
 
 
 def _handed(library: Library, until: date) -> None:
@@ -134,11 +134,4 @@ def _accept(
 
 
 def _set_clock(library: Library, until: date, before: int) -> None:
-    """So many days before the end, but in the quarter that is still open."""
-    first = quarter(until.year, (until.month + 2) // 3).start
-    library.clock = _at(max(until - timedelta(days=before), first))
-
-
-def _at(day: date) -> Clock:
-    moment = datetime.combine(day, time(9, 30))
-    return lambda: moment
+    library.clock = at(open_day(until, before))

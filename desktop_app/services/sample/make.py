@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
@@ -33,6 +33,7 @@ from desktop_app.services.sample import (
     stock,
     stocktaking,
 )
+from desktop_app.services.sample.clocks import at
 from desktop_app.services.sample.world import SIZES, World
 from desktop_app.storage import facts
 
@@ -97,7 +98,7 @@ def open_or_make(folder: Path, clock: Clock) -> Library:
 
 def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     start = date(until.year - 2, until.month, 1)
-    library = opening.create(folder, _ANSWERS, _at(start))
+    library = opening.create(folder, _ANSWERS, at(start))
     settings.change_norms(library, {"weekend": (7,)})  # its desk works from Monday to Saturday
     world = World(library.database, VILLAGE, SIZES[size], Random(seed), start, until)
     with library.database.transaction():
@@ -138,7 +139,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
 def _paper_day(library: Library, world: World) -> None:
     """A power cut: the day was kept on the paper sheet and typed the next morning."""
     day = world.power_cut
-    library.clock = _at(day + timedelta(days=1))
+    library.clock = at(day + timedelta(days=1))
     paper.enter_day(
         library,
         PaperDay(
@@ -169,7 +170,7 @@ def _plan(library: Library, world: World) -> None:
             values[key, str(year)] = int(whole)
             for number in range(1, 5):
                 values[key, periods.quarter(year, number).key] = int(whole) // 4
-    library.clock = _at(world.start)
+    library.clock = at(world.start)
     reports.set_plan(library, values)
 
 
@@ -177,11 +178,6 @@ def _hand_in(library: Library, world: World) -> None:
     """Every quarter that is over was handed in on its third day after."""
     over = periods.quarter(world.start.year, (world.start.month + 2) // 3)
     while over.end <= world.until:
-        library.clock = _at(over.end + timedelta(days=2))
+        library.clock = at(over.end + timedelta(days=2))
         reports.close(library, reports.QUARTERLY, over)
         over = periods.of_months(over.end.year, over.end.month, 3)
-
-
-def _at(day: date) -> Clock:
-    moment = datetime.combine(day, time(9, 30))
-    return lambda: moment

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date
 
 from desktop_app.domain.periods import quarter
 from desktop_app.services import proof
 from desktop_app.services.library import Library
 from desktop_app.services.proof import ProofTexts
+from desktop_app.services.sample.clocks import at, open_day
 
 _TEXTS = ProofTexts(
     results="Собраны материалы к слушаниям по бюджету, папка МСУ пополняется каждую неделю.",
@@ -19,7 +20,6 @@ _TEXTS = ProofTexts(
 
 
 def make_texts(library: Library, until: date) -> None:
-    """Written today, for the note that is printed today."""
-    moment = datetime.combine(until, time(9, 30))
-    library.clock = lambda: moment
+    """Written lately, for the note that is printed today."""
+    library.clock = at(open_day(until, 2))
     proof.write_texts(library, quarter(until.year, (until.month + 2) // 3), _TEXTS)

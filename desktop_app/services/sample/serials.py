@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from random import Random
 
 from desktop_app.domain import issues as rules
@@ -21,6 +21,7 @@ from desktop_app.services import (
     subscriptions,
 )
 from desktop_app.services.library import Library
+from desktop_app.services.sample.clocks import at
 from desktop_app.services.sample.world import World
 from desktop_app.storage import issues as storage
 
@@ -103,7 +104,7 @@ def make_serials(library: Library, world: World) -> None:
     """Write cards, terms, issues and batches through the services, each on its day."""
     dice = Random(3)
     known = {one.draft.title: _added(library, world, one) for one in _TITLES}
-    _at(library, world.start)
+    library.clock = at(world.start)
     _route(library, known[_AS_READ])
     for one in _TITLES:
         for year in range(world.start.year, world.until.year + 1):
@@ -115,7 +116,7 @@ def make_serials(library: Library, world: World) -> None:
 
 def _added(library: Library, world: World, one: Sample) -> int:
     """The card and its terms, each paid when it begins."""
-    _at(library, world.start)
+    library.clock = at(world.start)
     id = periodicals.add(library, one.draft).id
     assert id
     for year in range(world.start.year, world.until.year + 1):
@@ -127,7 +128,7 @@ def _added(library: Library, world: World, one: Sample) -> int:
             day = begins
             while not world.is_open(day):
                 day += timedelta(days=1)
-            _at(library, day)
+            library.clock = at(day)
             draft = SubscriptionDraft(
                 id, year, begins.month, last, one.copies, one.price, one.origin
             )
@@ -151,7 +152,7 @@ def _receive(library: Library, world: World, dice: Random, id: int, one: Sample,
         luck = dice.random()
         if day >= world.until or luck < _LOST:
             continue
-        _at(library, day)
+        library.clock = at(day)
         if draft.title == _AS_READ:
             issues.receive(library, id, year, expected.number)
             continue
@@ -178,7 +179,7 @@ def _enter(library: Library, world: World, year: int) -> None:
     while not world.is_open(day):
         day -= timedelta(days=1)
     if world.start <= day < world.until:
-        _at(library, day)
+        library.clock = at(day)
         lines = serial_stock.offer(library, day).lines
         if lines:
             draft = ReceiptDraft(day, "subscription", "register", str(year % 100), day)
@@ -190,13 +191,8 @@ def _claim(library: Library, world: World) -> None:
     day = world.until - timedelta(days=20)
     if day <= world.start:
         return
-    _at(library, day)
+    library.clock = at(day)
     late = [one.cell for one in claims.unclaimed(library) if one.cell.year == day.year][:4]
     if late:
         keys = [(one.periodical_id, one.year, one.number) for one in late]
         claims.write(library, keys, "«Кыргыз почтасы», Таш-Мойнок байланыш бөлүмү")
-
-
-def _at(library: Library, day: date) -> None:
-    moment = datetime.combine(day, time(9, 30))
-    library.clock = lambda: moment
