@@ -37,8 +37,8 @@ def manifest_of(folder: Path) -> dict[str, Any]:
     return found
 
 
-def test_a_package_holds_the_paper_its_data_and_their_sums(village: Path, stick: Path) -> None:
-    answer = usb(village, stick)
+def test_a_package_holds_the_paper_its_data_and_their_sums(own_village: Path, stick: Path) -> None:
+    answer = usb(own_village, stick)
     assert answer.code == 0, answer.err
     folder = stick / "2026-Q3_07"
     assert [path.name for path in stick.iterdir()] == ["2026-Q3_07"]
@@ -56,20 +56,22 @@ def test_a_package_holds_the_paper_its_data_and_their_sums(village: Path, stick:
 
 @pytest.mark.parametrize("lang", ["ru", "ky"])
 def test_the_code_on_the_paper_is_that_of_the_package(
-    village: Path, stick: Path, lang: str
+    own_village: Path, stick: Path, lang: str
 ) -> None:
-    usb(village, stick, "--lang", lang)
+    usb(own_village, stick, "--lang", lang)
     folder = stick / "2026-Q3_07"
     code = manifest_of(folder)["code"]
     pages = pypdf.PdfReader(folder / "2026-Q3_07.pdf").pages
     assert all(code in " ".join(page.extract_text().split()) for page in pages)
 
 
-def test_the_data_hold_the_values_of_the_report(village: Path, stick: Path, tmp_path: Path) -> None:
-    usb(village, stick)
+def test_the_data_hold_the_values_of_the_report(
+    own_village: Path, stick: Path, tmp_path: Path
+) -> None:
+    usb(own_village, stick)
     data = package.read(stick / "2026-Q3_07").data
     sent = {(value["indicator"], value["period"]): value["value"] for value in data["values"]}
-    shown = report(village, "2026-Q3", tmp_path)["cells"]
+    shown = report(own_village, "2026-Q3", tmp_path)["cells"]
     assert sent == {
         (cell["indicator"], cell["period"]): cell["value"] for cell in shown if cell["indicator"]
     }
@@ -88,23 +90,25 @@ def test_nobody_is_named_in_a_package(own_village: Path, stick: Path) -> None:
         assert b"\\u041a\\u0430\\u043d\\u0430\\u0440" not in text
 
 
-def test_the_same_package_is_found_again_not_doubled(village: Path, stick: Path) -> None:
-    first, second = usb(village, stick), usb(village, stick)
+def test_the_same_package_is_found_again_not_doubled(own_village: Path, stick: Path) -> None:
+    first, second = usb(own_village, stick), usb(own_village, stick)
     assert second == first
     assert [path.name for path in stick.iterdir()] == ["2026-Q3_07"]
 
 
-def test_a_damaged_package_is_left_alone_and_a_new_one_written(village: Path, stick: Path) -> None:
-    usb(village, stick)
+def test_a_damaged_package_is_left_alone_and_a_new_one_written(
+    own_village: Path, stick: Path
+) -> None:
+    usb(own_village, stick)
     (stick / "2026-Q3_07" / "data.json").write_bytes(b"{}")
-    assert usb(village, stick).out.startswith(str(stick / "2026-Q3_07_2"))
+    assert usb(own_village, stick).out.startswith(str(stick / "2026-Q3_07_2"))
     assert (stick / "2026-Q3_07" / "data.json").read_bytes() == b"{}"
 
 
 def test_a_quarter_that_is_over_is_closed_by_handing_it_in(
-    village: Path, tmp_path: Path, stick: Path
+    own_village: Path, tmp_path: Path, stick: Path
 ) -> None:
-    own = copied(village, tmp_path / "own")
+    own = copied(own_village, tmp_path / "own")
     library = opening.open_library(own, clock)
     reports.reopen(library, "quarterly", reports.period("2026-Q3"), "Забыт акт")
     opening.close(library)
@@ -129,17 +133,17 @@ def test_a_missing_stick_is_refused(own_village: Path, tmp_path: Path) -> None:
 
 
 def test_a_full_stick_is_refused_and_keeps_nothing(
-    village: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+    own_village: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(8 << 30, 8 << 30, 1000))
-    answer = usb(village, stick, "--lang", "ky")
+    answer = usb(own_village, stick, "--lang", "ky")
     assert (answer.code, answer.out) == (1, "")
     assert "МБ" in answer.err
     assert list(stick.iterdir()) == []
 
 
 def test_a_stick_pulled_out_while_writing_keeps_nothing_half_written(
-    village: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+    own_village: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     flush = files.flush_file
 
@@ -149,7 +153,7 @@ def test_a_stick_pulled_out_while_writing_keeps_nothing_half_written(
         flush(path)
 
     monkeypatch.setattr(files, "flush_file", pulled)
-    answer = usb(village, stick)
+    answer = usb(own_village, stick)
     assert (answer.code, answer.out) == (1, "")
     assert answer.err.strip()
     assert list(stick.iterdir()) == []

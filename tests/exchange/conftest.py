@@ -10,14 +10,15 @@ from desktop_app.exchange import handing
 from desktop_app.services import centre, opening, reports
 from desktop_app.services.library import Library
 from tests.exchange.letters_world import Calendar, a_library
-from tests.village import clock
+from tests.village import clock, copied
 
 
 @pytest.fixture(scope="session")
 def written(village: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A package as it comes from a branch; for looking only."""
     stick = tmp_path_factory.mktemp("stick")
-    library = opening.open_library(village, clock)
+    own = copied(village, tmp_path_factory.mktemp("branch") / "library")
+    library = opening.open_library(own, clock)
     try:
         over = reports.period("2026-Q3")
         ru = app.translator("ru")
