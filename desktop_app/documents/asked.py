@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_app.documents import names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -34,9 +34,7 @@ def write_asked(
 ) -> None:
     """The table first, then each question with its body and office."""
     title = translate("Replies", "What all branches were asked")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page(landscape=True)
-    head(paper, letter, lang, title, period_title(period, lang))
+    paper = headed_paper(letter, lang, title, translate, period_title(period, lang), landscape=True)
     _table(paper, branches, counts, lang, translate)
     paper.y -= 4
     paper.text(translate("Replies", "By the letters of the branches that have come."), SANS, 9)

@@ -11,7 +11,12 @@ from pathlib import Path
 from desktop_app.documents import names
 from desktop_app.documents.act_parts import parties
 from desktop_app.documents.fonts import SANS, SANS_BOLD, SERIF
-from desktop_app.documents.letterhead import Letterhead, field, footer, head, signature
+from desktop_app.documents.letterhead import (
+    Letterhead,
+    field,
+    headed_paper,
+    signature,
+)
 from desktop_app.documents.offices import shown
 from desktop_app.documents.pages import MM, Footer, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
@@ -51,10 +56,14 @@ def write_bodies(
 ) -> None:
     """«Органы и должностные лица» on a day; a body without offices has its contacts only."""
     title = translate("BodyPapers", "Bodies and those in office")
-    notes = footer(letter, lang, title, translate, is_private=True)
-    paper = Paper(title, letter.name(lang), lang, notes)
-    paper.page()
-    head(paper, letter, lang, title, translate("BodyPapers", "on {day}").format(day=long(on, lang)))
+    paper = headed_paper(
+        letter,
+        lang,
+        title,
+        translate,
+        translate("BodyPapers", "on {day}").format(day=long(on, lang)),
+        is_private=True,
+    )
     columns = (
         Column("№", 8, "right"),
         Column(translate("BodyPapers", "Body, address, phone"), 58),
@@ -82,9 +91,13 @@ def write_agreements(
 ) -> None:
     """«Договоры о партнёрстве» with their terms, those in force first; how many are in force."""
     title = translate("BodyPapers", "Agreements of partnership")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, translate("BodyPapers", "on {day}").format(day=long(on, lang)))
+    paper = headed_paper(
+        letter,
+        lang,
+        title,
+        translate,
+        translate("BodyPapers", "on {day}").format(day=long(on, lang)),
+    )
     columns = (
         Column("№", 8, "right"),
         Column(translate("BodyPapers", "Number, day"), 28),

@@ -8,8 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.documents.fonts import SANS
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
-from desktop_app.documents.pages import Paper
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
@@ -26,9 +25,7 @@ def write_request(
 ) -> None:
     """The request: what, how often, when."""
     title = translate("Request", "Request to the central library of {date}").format(date=short(on))
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate)
     asked = translate(
         "Request",
         "Readers asked for these documents, and the branch does not have them. Please send them"

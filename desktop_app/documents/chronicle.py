@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop_app.documents import fonts, names
 from desktop_app.documents.fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.paper_spec import PaperSpec, Parameter
 from desktop_app.documents.pictures import draw_picture, picture_size
@@ -70,9 +70,7 @@ def write_people(
 ) -> None:
     """The index alone, with the numbers of the entries."""
     title = translate("ChroniclePapers", "People of the chronicle")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, book.note[lang])
+    paper = headed_paper(letter, lang, title, translate, book.note[lang])
     _index(paper, book, lang, translate, {})
     paper.write(to)
 
@@ -105,9 +103,7 @@ def _book(
     letter: Letterhead, book: Book, lang: str, translate: Translate, places: _Places
 ) -> Paper:
     title = translate("ChroniclePapers", "Chronicle of the village")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, _joined(letter.village, book.note[lang]))
+    paper = headed_paper(letter, lang, title, translate, _joined(letter.village, book.note[lang]))
     titles = names.titles(translate, "chronicle_section")
     index = translate("ChroniclePapers", "People of the chronicle")
     paper.text(translate("ChroniclePapers", "Contents"), SANS_BOLD, 12, leading=1.6)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop_app.documents import fonts, names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, footer, head, headed_paper, signature
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.paper_spec import PaperSpec, Parameter
 from desktop_app.documents.tables import Column, Line, Look, Table
@@ -74,9 +74,7 @@ def write_partnership(
 ) -> None:
     """What was done together with bodies in a period, and what the library received."""
     title = translate("CommunityPapers", "Partnership and achievements")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, period_title(period, lang))
+    paper = headed_paper(letter, lang, title, translate, period_title(period, lang))
     done = (
         Column("№", 9, "right"),
         Column(translate("CommunityPapers", "Date"), 20),

@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import MARGIN, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -163,10 +163,9 @@ def _where(letter: Letterhead, translate: Translate) -> Iterator[str]:
 
 
 def _private(letter: Letterhead, title: str, lang: str, translate: Translate) -> Paper:
-    foot = footer(letter, lang, title, translate, is_private=True)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
-    head(paper, letter, lang, title, translate("Paper", "For official use"))
+    paper = headed_paper(
+        letter, lang, title, translate, translate("Paper", "For official use"), is_private=True
+    )
     return paper
 
 

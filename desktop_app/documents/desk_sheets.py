@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.documents import names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -31,10 +31,7 @@ def write_issued(
 ) -> None:
     """The loans of a day, each with a place for the reader's signature."""
     title = translate("DeskSheets", "Loans of {date}, receipts").format(date=short(on))
-    foot = footer(letter, lang, title, translate, is_private=True)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate, is_private=True)
     columns = (
         Column("№", 10, "right"),
         Column(translate("DeskSheets", "Card"), 15, "right"),
@@ -75,9 +72,7 @@ def write_centre(
 ) -> None:
     """Books of the central library, to tick off when they are given back."""
     title = translate("DeskSheets", "Books of the central library on {date}").format(date=short(on))
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate)
     columns = (
         Column("№", 10, "right"),
         Column(translate("DeskSheets", "Inv. no."), 22),
@@ -113,11 +108,8 @@ def write_saddlebag(
 ) -> None:
     """For loans off the premises: what is taken along on top, then lines to fill in."""
     title = translate("DeskSheets", "Loans away from the library")
-    foot = footer(letter, lang, title, translate)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
     where = translate("DeskSheets", "Place: ______________________   Date: ______________")
-    head(paper, letter, lang, title, where)
+    paper = headed_paper(letter, lang, title, translate, where)
     if titles:
         paper.text(translate("DeskSheets", "Taken along"), SANS_BOLD, 10)
         for at, one in enumerate(titles, 1):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_app.documents import fonts, names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.paper_spec import PaperSpec, Parameter
 from desktop_app.documents.tables import Column, Line, Look, Table
@@ -62,9 +62,9 @@ def write_index(
     """The analytical index of articles: by topics, in each by the alphabet."""
     _require(rows)
     title = translate("DossierPapers", "Index of articles on self-government")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, period_title(period, lang) if period else "")
+    paper = headed_paper(
+        letter, lang, title, translate, period_title(period, lang) if period else ""
+    )
     number = 0
     for topic, found in by_topic(rows, translate).items():
         _topic(paper, topic)
@@ -87,9 +87,7 @@ def write_catalogue(
     """What the folder holds and where it stands: by topics, in each by the alphabet."""
     _require(rows)
     title = translate("DossierPapers", "Catalogue of the folder for the self-government")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate)
     columns = (
         Column("№", 11, "right"),
         Column(translate("DossierPapers", "Document, article"), 103),

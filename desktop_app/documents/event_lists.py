@@ -7,8 +7,8 @@ from pathlib import Path
 
 from desktop_app.documents import event_words
 from desktop_app.documents.fonts import SANS
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
-from desktop_app.documents.pages import MM, Paper
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
+from desktop_app.documents.pages import MM
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.events import EXHIBITIONS
@@ -29,11 +29,8 @@ def write_attendance_sheet(
 ) -> None:
     """Write the sheet of registration: numbered lines to sign; of a club its members' names."""
     title = translate("EventPaper", "Sheet of registration")
-    foot = footer(letter, lang, title, translate, is_private=True)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
     note = f"{event_words.form(card, translate)} «{card.title(lang)}»"
-    head(paper, letter, lang, title, note)
+    paper = headed_paper(letter, lang, title, translate, note, is_private=True)
     paper.text(event_words.days(card, lang), SANS, 9.5)
     paper.text(event_words.place(card, translate), SANS, 9.5, leading=1.4)
     paper.y -= 6
@@ -65,9 +62,9 @@ def write_exhibition_list(
     title = translate("EventPaper", "List of documents")
     if card.draft.form in EXHIBITIONS:
         title = translate("EventPaper", "List of the exhibition")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, f"«{card.title(lang)}» · {event_words.days(card, lang)}")
+    paper = headed_paper(
+        letter, lang, title, translate, f"«{card.title(lang)}» · {event_words.days(card, lang)}"
+    )
     columns = (
         Column("№", 10, "right"),
         Column(translate("EventPaper", "Author"), 42),

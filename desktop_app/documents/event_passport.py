@@ -12,7 +12,12 @@ from pathlib import Path
 
 from desktop_app.documents import event_words, fonts, names
 from desktop_app.documents.fonts import SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, field, footer, head, signature
+from desktop_app.documents.letterhead import (
+    Letterhead,
+    field,
+    headed_paper,
+    signature,
+)
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.press import published_as
 from desktop_app.documents.words import Translate
@@ -57,9 +62,7 @@ def write_event_passport(
     title = translate("EventPaper", "Passport of event no. {no}").format(
         no=event_words.numbered(card)
     )
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, card.title(lang))
+    paper = headed_paper(letter, lang, title, translate, card.title(lang))
     _write(paper, _planned(passport, lang, translate))
     paper.y -= 10
     paper.text(translate("EventPaper", "Outcome"), SANS_BOLD, 11)

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.documents import names
 from desktop_app.documents.document_lines import cited
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -29,10 +29,15 @@ def write_journal(
 ) -> None:
     """Write the journal; one with names stays in the house."""
     title = translate("InquiryJournal", "Journal of the self-government's inquiries")
-    foot = footer(letter, lang, title, translate, is_private=True)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page(landscape=True)
-    head(paper, letter, lang, title, period_title(journal.period, lang))
+    paper = headed_paper(
+        letter,
+        lang,
+        title,
+        translate,
+        period_title(journal.period, lang),
+        landscape=True,
+        is_private=True,
+    )
     columns = _columns(translate)
     lines = [Line(tuple(str(at) for at in range(1, len(columns) + 1)), shade=0.93)]
     lines += [_line(one, with_names, lang, translate) for one in journal.received]

@@ -15,7 +15,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.documents.fonts import SANS, SANS_BOLD, SERIF
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, head, headed_paper, signature
 from desktop_app.documents.pages import Footer, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -95,9 +95,7 @@ def write_inventory_marks(
 ) -> None:
     """What is to be written by hand into lines that are on paper already, sheet by sheet."""
     title = translate("InventoryBook", "Inventory book: marks to write by hand")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate)
     columns = (
         Column(translate("InventoryBook", "Sheets"), 18),
         Column(translate("InventoryBook", "Inventory number"), 26),

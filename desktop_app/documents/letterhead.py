@@ -67,6 +67,24 @@ def footer(
     return Footer(f"{letter.name(lang)} · {title}", page, notes)
 
 
+def headed_paper(
+    letter: Letterhead,
+    lang: str,
+    title: str,
+    translate: Translate,
+    note: str = "",
+    *,
+    landscape: bool = False,
+    is_private: bool = False,
+) -> Paper:
+    """A paper whose first page is begun: its foot and its head stand, the rest is to be written."""
+    foot = footer(letter, lang, title, translate, is_private=is_private)
+    paper = Paper(title, letter.name(lang), lang, foot)
+    paper.page(landscape=landscape)
+    head(paper, letter, lang, title, note)
+    return paper
+
+
 def field(paper: Paper, label: str, text: str = "", *, size: float = 10) -> None:
     """«Label: text» over a line; room to write by hand where there is no text."""
     step, label = size * 1.75, f"{label}: "

@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop_app.documents import names
 from desktop_app.documents.figures import money_text
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -37,9 +37,7 @@ def write_repairs(
 ) -> None:
     """«Ведомость ремонтов» of a period."""
     title = translate("Money", "Sheet of repairs")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page(landscape=True)
-    head(paper, letter, lang, title, period_title(period, lang))
+    paper = headed_paper(letter, lang, title, translate, period_title(period, lang), landscape=True)
     columns = (
         Column("№", 9, "right"),
         Column(translate("Money", "Date"), 20),
@@ -84,9 +82,7 @@ def write_money(
 ) -> None:
     """The three lines of the talk, then the sums by source and article."""
     title = translate("Money", "Money of the library")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, period_title(period, lang))
+    paper = headed_paper(letter, lang, title, translate, period_title(period, lang))
     for label, text in three_lines(money, translate):
         paper.text(f"{label}: {text}", SANS, 10.5, leading=1.6)
     paper.y -= 10

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_app.documents import event_words, names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.pictures import draw_picture, picture_size
 from desktop_app.documents.tables import Column, Line, Look, Table
@@ -33,9 +33,7 @@ def write_publications(
 ) -> None:
     """«Список публикаций» of a period; `cuttings` by publication follow the table."""
     title = translate("PressPapers", "List of publications")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, period_title(period, lang))
+    paper = headed_paper(letter, lang, title, translate, period_title(period, lang))
     columns = (
         Column("№", 9, "right"),
         Column(translate("PressPapers", "Date"), 20),

@@ -10,7 +10,7 @@ from desktop_app.documents import names
 from desktop_app.documents.entry_words import EntryWords
 from desktop_app.documents.figures import money_text, value_text
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -33,9 +33,7 @@ def write_basis(
 ) -> None:
     """The appendix of the note; readers stand in it by the number of their card."""
     title = translate("ProofBasis", "Appendix: what the numbers are based on")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, period_title(period, lang))
+    paper = headed_paper(letter, lang, title, translate, period_title(period, lang))
     rule = translate(
         "ProofBasis",
         "Each number is the sum of the dated entries below it. Readers, visits, loans, questions"

@@ -23,7 +23,7 @@ from desktop_app.documents.act_parts import (
 )
 from desktop_app.documents.figures import money_text
 from desktop_app.documents.fonts import SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -48,10 +48,8 @@ def write_property(
 ) -> None:
     """«Опись имущества» as of a day, by groups, each with its sum."""
     title = translate("Property", "List of equipment and furniture")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page(landscape=True)
     on = translate("Property", "as of {date}").format(date=long(listing.on, lang))
-    head(paper, letter, lang, title, on)
+    paper = headed_paper(letter, lang, title, translate, on, landscape=True)
     columns = (
         Column("№", 9, "right"),
         Column(translate("Property", "Name"), 56),
@@ -84,9 +82,7 @@ def write_aged(
 ) -> None:
     """What there is by age, the oldest first: what to ask for next."""
     title = translate("Property", "Equipment and furniture by age")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, short(on))
+    paper = headed_paper(letter, lang, title, translate, short(on))
     columns = (
         Column("№", 9, "right"),
         Column(translate("Property", "Name"), 62),
@@ -186,9 +182,7 @@ def write_hand_over(
 ) -> None:
     """What one librarian hands to the other, with both signatures; `sides` are their names."""
     title = translate("Property", "Hand-over of equipment and furniture")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, long(listing.on, lang))
+    paper = headed_paper(letter, lang, title, translate, long(listing.on, lang))
     columns = (
         Column("№", 9, "right"),
         Column(translate("Property", "Name"), 56),

@@ -8,9 +8,8 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.documents.fonts import SANS
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.names import title as code_title
-from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
@@ -41,10 +40,7 @@ def write_register(
 ) -> None:
     """The tetrad of registration numbers: a year in order, and what the diary counts."""
     title = translate("ReaderList", "Register of readers' numbers, {year}").format(year=year)
-    foot = footer(letter, lang, title, translate, is_private=True)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate, is_private=True)
     columns = (
         Column(translate("ReaderList", "No."), 12, "right"),
         Column(translate("ReaderList", "Date"), 19),
@@ -67,10 +63,7 @@ def write_group_list(
 ) -> None:
     """For the teacher: who reads, the card, books on loan; what is late is marked «!»."""
     title = translate("ReaderList", "Readers: {group}").format(group=group.title)
-    foot = footer(letter, lang, title, translate, is_private=True)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
-    head(paper, letter, lang, title, group.leader)
+    paper = headed_paper(letter, lang, title, translate, group.leader, is_private=True)
     columns = (
         Column("№", 10, "right"),
         Column(translate("ReaderList", "Full name"), 60),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.documents import names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
@@ -28,9 +28,9 @@ def write_replies(
 ) -> None:
     """One sheet after another, in the order of the branch's numbers."""
     title = translate("Replies", "Answers of the central library")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, f"{branch_title(branch, lang, translate)} · {short(on)}")
+    paper = headed_paper(
+        letter, lang, title, translate, f"{branch_title(branch, lang, translate)} · {short(on)}"
+    )
     for row in rows:
         _sheet(paper, row, lang, translate)
     signature(paper, translate("Replies", "Central library"))

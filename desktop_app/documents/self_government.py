@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop_app.documents import names, proof_words, report_tables
 from desktop_app.documents.fonts import SANS, SANS_BOLD, SERIF
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -42,11 +42,9 @@ def write_service_report(
     """Sentences, tables, the list of inquiries, her own words, the signature."""
     report, proof = service.report, service.proof
     title = report.form.title[lang]
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
     standing = names.title(translate, "proof_standing", proof.standing.value)
     note = " · ".join(filter(None, (period_title(report.period, lang), standing)))
-    head(paper, letter, lang, title, note)
+    paper = headed_paper(letter, lang, title, translate, note)
     for told in (
         proof_words.inquiries_told(proof, translate),
         proof_words.service_told(proof, translate),

@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop_app.documents import names
 from desktop_app.documents.figures import money_text
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head, signature
+from desktop_app.documents.letterhead import Letterhead, headed_paper, signature
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -103,9 +103,7 @@ def write_subscription_list(
 ) -> None:
     """«Подписной лист на год»: title, index, months, copies, price, sum; who pays."""
     title = translate("SerialPapers", "Subscription list for {year}").format(year=year)
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate)
     columns = (
         Column(translate("SerialPapers", "No."), 9, "right"),
         Column(translate("SerialPapers", "Title"), 54),
@@ -152,9 +150,7 @@ def write_handed_on(
 ) -> None:
     """What went to the self-government and to partners: the entries behind the report's number."""
     title = translate("SerialPapers", "Journals and newspapers handed on")
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title, period_title(over, lang))
+    paper = headed_paper(letter, lang, title, translate, period_title(over, lang))
     columns = (
         Column(translate("SerialPapers", "Date"), 22),
         Column(translate("SerialPapers", "Title"), 56),

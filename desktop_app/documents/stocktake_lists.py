@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.documents import names
 from desktop_app.documents.fonts import SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -140,12 +140,9 @@ def scope_title(check: Stocktake, translate: Translate) -> str:
 def _sheet(
     letter: Letterhead, check: Stocktake, title: str, lang: str, translate: Translate
 ) -> Paper:
-    foot = footer(letter, lang, title, translate)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
     note = translate("StocktakePaper", "Check of {date}: {scope}")
     note = note.format(date=short(check.on), scope=scope_title(check, translate))
-    head(paper, letter, lang, title, note)
+    paper = headed_paper(letter, lang, title, translate, note)
     return paper
 
 

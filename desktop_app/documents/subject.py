@@ -9,7 +9,12 @@ from pathlib import Path
 
 from desktop_app.documents import names, wording
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, field, footer, head, signature
+from desktop_app.documents.letterhead import (
+    Letterhead,
+    field,
+    headed_paper,
+    signature,
+)
 from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -32,11 +37,8 @@ def write_subject(
 ) -> None:
     """The card's fields, then a table for each kind of record; what is empty is told as none."""
     title = translate("Subject", "What the library holds about its reader")
-    foot = footer(letter, lang, title, translate)
-    paper = Paper(title, letter.name(lang), lang, foot)
-    paper.page()
     given = translate("Subject", "Given at the reader's request, as of {date}")
-    head(paper, letter, lang, title, given.format(date=short(on)))
+    paper = headed_paper(letter, lang, title, translate, given.format(date=short(on)))
     for label, text in _fields(held, translate):
         field(paper, label, text, size=9.5)
     none = []

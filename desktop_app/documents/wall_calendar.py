@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop_app.documents import fonts, plan_words
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.letterhead import Letterhead, footer, head
+from desktop_app.documents.letterhead import Letterhead, headed_paper
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -64,9 +64,7 @@ def write_dates_of_year(
 ) -> None:
     """The dates of a year: day, in Russian, in Kyrgyz, the round age."""
     title = translate("WallCalendar", "Calendar of dates for {year}").format(year=year)
-    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
-    paper.page()
-    head(paper, letter, lang, title)
+    paper = headed_paper(letter, lang, title, translate)
     columns = (
         Column(translate("WallCalendar", "Date"), 32),
         Column(translate("WallCalendar", "In Russian"), 64),
