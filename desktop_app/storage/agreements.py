@@ -10,6 +10,7 @@ from typing import Any
 from desktop_app.domain.agreements import AgreementDraft
 from desktop_app.domain.text import in_language
 from desktop_app.storage.database import Database
+from desktop_app.storage.days import day, written
 
 _SELECT = (
     "SELECT agreement.id, organisation_id, on_date, number, until, subject, terms, partner_terms,"
@@ -58,7 +59,7 @@ def end(database: Database, id: int, on: date, reason: str) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    database.update("agreement", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash("agreement", id, at)
 
 
 def get(database: Database, id: int) -> AgreementRow | None:
@@ -95,7 +96,7 @@ def _row(row: Sequence[Any]) -> AgreementRow:
         organisation_id,
         date.fromisoformat(on),
         number,
-        _day(until),
+        day(until),
         subject,
         terms,
         partner_terms,
@@ -103,12 +104,8 @@ def _row(row: Sequence[Any]) -> AgreementRow:
         remind_days,
         note,
     )
-    ended = _day(ended_on)
+    ended = day(ended_on)
     return AgreementRow(id, draft, ended, end_reason, bool(is_trashed), name_ru, name_ky)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _values(draft: AgreementDraft) -> dict[str, str | int]:
@@ -116,7 +113,7 @@ def _values(draft: AgreementDraft) -> dict[str, str | int]:
         "organisation_id": draft.organisation_id,
         "number": draft.number,
         "on_date": draft.on.isoformat(),
-        "until": draft.until.isoformat() if draft.until else "",
+        "until": written(draft.until),
         "subject": draft.subject,
         "terms": draft.terms,
         "partner_terms": draft.partner_terms,

@@ -73,8 +73,7 @@ def put(database: Database, id: int, place: int) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    trashed = at.isoformat(timespec="seconds") if at else None
-    database.update("event_photo", id, trashed_at=trashed)
+    database.trash("event_photo", id, at)
 
 
 def get(database: Database, id: int) -> PhotoRow | None:

@@ -52,8 +52,7 @@ def put(database: Database, id: int, place: int) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Take it off, or with no moment back."""
-    trashed = at.isoformat(timespec="seconds") if at else None
-    database.update("attachment", id, trashed_at=trashed)
+    database.trash("attachment", id, at)
 
 
 def get(database: Database, id: int) -> AttachmentRow | None:

@@ -15,6 +15,7 @@ from desktop_app.domain.batches import Control
 from desktop_app.domain.facts import Name
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import day
 
 
 @dataclass(frozen=True)
@@ -260,25 +261,21 @@ _WITHDRAWAL = (
 
 
 def _batch(row: Row) -> Batch:
-    on, document_date = date.fromisoformat(row[3]), _day(row[7])
+    on, document_date = date.fromisoformat(row[3]), day(row[7])
     draft = ReceiptDraft(on, row[4], row[5], row[6], document_date, row[8], row[9])
     return Batch(row[0], row[1], row[2], draft, Control(row[10], row[11]))
 
 
 def _batch_row(row: Row) -> BatchRow:
-    days = (date.fromisoformat(row[3]), _day(row[8]))
+    days = (date.fromisoformat(row[3]), day(row[8]))
     values = (*row[:3], days[0], *row[4:8], days[1], row[9], Control(row[10], row[11]), *row[12:])
     return BatchRow(*values)
 
 
 def _act(row: Row) -> Act:
-    draft = WithdrawalDraft(date.fromisoformat(row[3]), row[4], _day(row[5]), *row[6:12])
+    draft = WithdrawalDraft(date.fromisoformat(row[3]), row[4], day(row[5]), *row[6:12])
     return Act(row[0], row[1], row[2], draft, *row[12:])
 
 
 def _text(on: date | None) -> str | None:
     return on.isoformat() if on else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -71,8 +71,7 @@ def change(database: Database, id: int, draft: EntryDraft) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    moment = at.isoformat(timespec="seconds") if at else None
-    database.update("chronicle", id, trashed_at=moment)
+    database.trash("chronicle", id, at)
 
 
 def rename_person(database: Database, person: int) -> None:

@@ -16,6 +16,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordKind
 from desktop_app.domain.text import in_language, search_key
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import day, written
 
 EVENT = "event"
 """The kind of a row that is an event held together with a body."""
@@ -94,8 +95,8 @@ def write(database: Database, id: int, draft: CommunityDraft) -> None:
         organisation_id=draft.organisation_id,
         agreement_id=draft.agreement_id,
         order_no=draft.order_no,
-        order_on=draft.order_on.isoformat() if draft.order_on else "",
-        ends_on=draft.ends_on.isoformat() if draft.ends_on else "",
+        order_on=written(draft.order_on),
+        ends_on=written(draft.ends_on),
         hours=draft.hours,
         is_in_hours=int(draft.is_in_hours),
         is_closed=int(draft.is_closed),
@@ -211,7 +212,7 @@ def _row(row: Row) -> CommunityRow:
     name_ru, name_ky, number, agreed_on, event_ru, event_ky, trashed_at = joined
     draft = CommunityDraft(
         kind, date.fromisoformat(on), title, work, role, organisation, agreement, order_no,
-        _day(order_on), _day(ends_on), days, hours, bool(in_hours), bool(closed), result, proof,
+        day(order_on), day(ends_on), days, hours, bool(in_hours), bool(closed), result, proof,
         note, event,
     )  # fmt: skip
     return CommunityRow(
@@ -223,10 +224,6 @@ def _row(row: Row) -> CommunityRow:
         event_ky,
         trashed_at is not None,
     )
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _searched(row: CommunityRow) -> str:

@@ -11,7 +11,7 @@ import contextlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -220,6 +220,11 @@ class Database:
         self.rows(sql, (*columns.values(), row_id))
         if self.connection.changes() != 1:
             raise LookupError(table, row_id)
+
+    def trash(self, table: str, row_id: int, at: datetime | None) -> None:
+        """Put a row into the trash, or with no moment back; nothing is ever deleted."""
+        moment = at.isoformat(timespec="seconds") if at else None
+        self.update(table, row_id, trashed_at=moment)
 
     @property
     def is_changed(self) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 from desktop_app.domain.denials import DenialDraft, DenialState
 from desktop_app.domain.text import search_key
 from desktop_app.storage.database import Database
+from desktop_app.storage.days import day
 
 _STATES = {
     DenialState.OPEN: "closed_on IS NULL AND requested_on IS NULL",
@@ -68,8 +69,8 @@ def wishes(database: Database, state: DenialState, order: str = "times") -> list
             date.fromisoformat(row[3]),
             date.fromisoformat(row[4]),
             tuple(sorted(row[5].split(","))),
-            _day(row[6]),
-            _day(row[7]),
+            day(row[6]),
+            day(row[7]),
             row[8],
             tuple(sorted(map(int, row[9].split(",")))),
         )
@@ -87,7 +88,3 @@ def close(database: Database, ids: Sequence[int], on: date, outcome: str) -> Non
     """The wishes are settled."""
     for id in ids:
         database.update("denial", id, closed_on=on.isoformat(), outcome=outcome)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -15,6 +15,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.text import in_language, search_key, sort_key
 from desktop_app.storage import organisations, search
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import day, written
 from desktop_app.storage.organisations import OrganisationRow
 
 ORDERS = {
@@ -109,7 +110,7 @@ def display(database: Database, id: int, *, displayed: bool) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    database.update("dossier", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash("dossier", id, at)
 
 
 def rows(database: Database, ids: Sequence[int]) -> dict[int, DossierRow]:
@@ -244,8 +245,8 @@ def _row(row: Row, used: int = 0) -> DossierRow:
     on, dated, until, displayed, body_ru, body_ky, own_ru, own_ky, counted_as, gone = rest
     draft = DossierDraft(
         on=date.fromisoformat(on),
-        dated=_day(dated),
-        until=_day(until),
+        dated=day(dated),
+        until=day(until),
         is_displayed=bool(displayed),
         **dict(zip(_COLUMNS, values, strict=True)),
     )
@@ -256,8 +257,8 @@ def _row(row: Row, used: int = 0) -> DossierRow:
 def _values(database: Database, draft: DossierDraft) -> dict[str, str | int | None]:
     return {column: getattr(draft, column) for column in _COLUMNS} | {
         "entered_on": draft.on.isoformat(),
-        "on_date": draft.dated.isoformat() if draft.dated else "",
-        "until": draft.until.isoformat() if draft.until else "",
+        "on_date": written(draft.dated),
+        "until": written(draft.until),
         "is_displayed": int(draft.is_displayed),
         "search_key": _search_key(draft, _body(database, draft.organisation_id)),
         "sort_key": sort_key(f"{draft.author} {draft.title}"),
@@ -274,7 +275,3 @@ def _search_key(draft: DossierDraft, body: OrganisationRow | None) -> str:
         *(draft.edition, draft.issue_no, *((body.name_ru, body.name_ky) if body else ())),
     )
     return search_key(" ".join(words))
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

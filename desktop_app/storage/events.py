@@ -15,6 +15,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.text import in_language, search_key, sort_key
 from desktop_app.storage import organisations, own_names, plans, search
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import day, written
 from desktop_app.storage.organisations import OrganisationRow
 
 ORDERS = {
@@ -162,7 +163,7 @@ def hold(database: Database, id: int, outcome: Outcome) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    database.update("event", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash("event", id, at)
 
 
 def next_number(database: Database, year: int) -> int:
@@ -188,7 +189,7 @@ def get(database: Database, id: int) -> EventCard | None:
     own = own_names.draft(database, EVENT_FORMS, found[_DRAFT.index("own_form_id")])
     draft = EventDraft(
         date.fromisoformat(on),
-        ends_on=_day(ends_on),
+        ends_on=day(ends_on),
         is_day_open=is_day_open,
         is_free=is_free,
         is_planned=is_planned,
@@ -348,12 +349,8 @@ def trashed(database: Database) -> list[EventRow]:
 def _row(row: Row) -> EventRow:
     values = list(row)
     values[3], values[16] = date.fromisoformat(row[3]), date.fromisoformat(row[16])
-    values[13:16] = _day(row[13]), bool(row[14]), bool(row[15])
+    values[13:16] = day(row[13]), bool(row[14]), bool(row[15])
     return EventRow(*values)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _values(draft: EventDraft) -> dict[str, str | int | None]:
@@ -361,7 +358,7 @@ def _values(draft: EventDraft) -> dict[str, str | int | None]:
     return {
         **{column: getattr(draft, column) for column in _DRAFT},
         "on_date": draft.on.isoformat(),
-        "ends_on": draft.ends_on.isoformat() if draft.ends_on else "",
+        "ends_on": written(draft.ends_on),
         "is_day_open": int(draft.is_day_open),
         "is_free": int(draft.is_free),
         "is_planned": int(draft.is_planned),

@@ -43,7 +43,7 @@ def change(database: Database, id: int, draft: GroupDraft) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    database.update("reader_group", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash("reader_group", id, at)
 
 
 def ids(database: Database, text: str = "") -> array[int]:

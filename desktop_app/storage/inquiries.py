@@ -16,6 +16,7 @@ from desktop_app.domain.own_names import RUBRICS, OwnName
 from desktop_app.domain.text import search_key, sort_key
 from desktop_app.storage import inquiry_sources, inquiry_steps, organisations, own_names
 from desktop_app.storage.database import Database
+from desktop_app.storage.days import day
 from desktop_app.storage.organisations import OrganisationRow
 
 # the columns that a draft has under the same names
@@ -159,7 +160,7 @@ def rename_body(database: Database, organisation_id: int) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    database.update("inquiry", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash("inquiry", id, at)
 
 
 def next_number(database: Database, year: int) -> int:
@@ -185,8 +186,8 @@ def get(database: Database, id: int) -> InquiryCard | None:
         **dict(zip(_DRAFT, found, strict=False)),
     )
     used = inquiry_sources.of_keys(database, id)
-    answer = AnswerDraft(_day(closed_on) or draft.on, used=used, **answered)
-    taken = _day(handed_on)
+    answer = AnswerDraft(day(closed_on) or draft.on, used=used, **answered)
+    taken = day(handed_on)
     return InquiryCard(
         id,
         year,
@@ -194,7 +195,7 @@ def get(database: Database, id: int) -> InquiryCard | None:
         InquiryState(state),
         draft,
         _body(database, draft),
-        _day(closed_on),
+        day(closed_on),
         answer,
         HandDraft(taken, receiver, answer.given_as, feedback) if taken else None,
         reason,
@@ -207,10 +208,6 @@ def _body(database: Database, draft: InquiryDraft) -> OrganisationRow | None:
     if draft.organisation_id is None:
         return None
     return organisations.get(database, draft.organisation_id)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _values(database: Database, draft: InquiryDraft) -> dict[str, str | int | None]:

@@ -12,6 +12,7 @@ from datetime import date
 
 from desktop_app.domain.issues import SPECIAL, Arrival
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import day
 
 
 @dataclass(frozen=True)
@@ -198,14 +199,10 @@ def last_recipient(database: Database) -> str:
 
 
 def _row(row: Row) -> IssueRow:
-    values = (*row[:7], _day(row[7]), row[8], _day(row[9]), row[10], _day(row[11]), *row[12:])
+    values = (*row[:7], day(row[7]), row[8], day(row[9]), row[10], day(row[11]), *row[12:])
     return IssueRow(*values)
 
 
 def _claim(row: Row) -> ClaimRow:
-    values = (*row[:3], _day(row[3]), *row[4:6], _day(row[6]))
+    values = (*row[:3], day(row[3]), *row[4:6], day(row[6]))
     return ClaimRow(*values)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

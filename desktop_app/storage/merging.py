@@ -8,6 +8,7 @@ from datetime import date, datetime
 from desktop_app.domain.classes import Source
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.storage.database import Database
+from desktop_app.storage.days import written
 
 _PARTS = ("loan", "piece_loan", "reservation", "reminder", "denial")
 _FACT = "name, on_date, age, category, mode, ref"
@@ -46,7 +47,7 @@ def counted_twice(
     )
     found += database.rows(
         f"SELECT {_FACT} FROM fact WHERE {_TWICE} AND amount > 0 AND on_date > ?3",
-        (merged, kept, closed.isoformat() if closed else ""),
+        (merged, kept, written(closed)),
     )
     return [_fact(*row)._replace(amount=-1, source=Source.CORRECTION.value) for row in found]
 

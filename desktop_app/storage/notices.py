@@ -89,7 +89,7 @@ def write_feedback(database: Database, id: int, draft: FeedbackDraft, note: str)
 
 def cancel(database: Database, id: int, at: datetime) -> None:
     """Take a notification back: its documents are new again, its number stays."""
-    database.update("notification", id, trashed_at=at.isoformat(timespec="seconds"))
+    database.trash("notification", id, at)
 
 
 def get(database: Database, id: int) -> NoticeRow | None:

@@ -48,7 +48,7 @@ def end(database: Database, id: int, until: str) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    database.update("office", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash("office", id, at)
 
 
 def trash_doubles(database: Database, column: str, id: int, at: datetime) -> None:

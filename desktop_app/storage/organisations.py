@@ -59,8 +59,7 @@ def change(database: Database, id: int, draft: OrganisationDraft) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put it into the trash, or with no moment back."""
-    moment = at.isoformat(timespec="seconds") if at else None
-    database.update("organisation", id, trashed_at=moment)
+    database.trash("organisation", id, at)
 
 
 def get(database: Database, id: int) -> OrganisationRow | None:

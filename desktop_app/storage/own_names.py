@@ -54,7 +54,7 @@ def change(database: Database, kind: Kind, id: int, draft: OwnName) -> None:
 
 def trash(database: Database, kind: Kind, id: int, at: datetime | None) -> None:
     """Offer it no longer, or with no moment again."""
-    database.update(kind.noun, id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash(kind.noun, id, at)
 
 
 def ids(database: Database, kind: Kind, *, trashed: bool = False) -> array[int]:

@@ -59,7 +59,7 @@ def change(database: Database, id: int, draft: PeriodicalDraft) -> None:
 
 def trash(database: Database, table: str, id: int, at: datetime | None) -> None:
     """Put a card (`periodical`) or a term (`subscription`) into the trash, or back."""
-    database.update(table, id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash(table, id, at)
 
 
 def ids(

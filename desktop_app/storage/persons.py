@@ -42,8 +42,7 @@ def change(database: Database, id: int, draft: PersonDraft) -> None:
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put them into the trash, or with no moment back."""
-    moment = at.isoformat(timespec="seconds") if at else None
-    database.update("person", id, trashed_at=moment)
+    database.trash("person", id, at)
 
 
 def get(database: Database, id: int) -> PersonRow | None:

@@ -80,7 +80,7 @@ def end(database: Database, id: int, draft: EndDraft | None) -> None:
 
 def cancel(database: Database, id: int, at: datetime) -> None:
     """Take a mistaken card out of the lists; its row and number stay."""
-    database.update("profile", id, trashed_at=at.isoformat(timespec="seconds"))
+    database.trash("profile", id, at)
 
 
 def rows(database: Database, ids: Sequence[int]) -> dict[int, ProfileCard]:

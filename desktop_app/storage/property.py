@@ -10,6 +10,7 @@ from datetime import date, datetime
 from desktop_app.domain.property import AGED, PropertyDraft, Shown
 from desktop_app.domain.text import search_key, sort_key
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import day
 
 _GONE = (
     "coalesce((SELECT sum(gone.quantity) FROM property_removal AS gone"
@@ -92,7 +93,7 @@ def set_responsible(database: Database, ids: Sequence[int], name: str) -> None:
 
 def cancel(database: Database, id: int, at: datetime) -> None:
     """Out of the lists; the line stays."""
-    database.update("property", id, trashed_at=at.isoformat(timespec="seconds"))
+    database.trash("property", id, at)
 
 
 def with_number(database: Database, inventory_no: str) -> int | None:
@@ -155,7 +156,7 @@ def removals(database: Database, property_id: int | None = None) -> list[Removal
         params,
     )
     return [
-        Removal(row[0], row[1], row[2], row[3], _day(row[4]), _day(row[5]), row[6]) for row in found
+        Removal(row[0], row[1], row[2], row[3], day(row[4]), day(row[5]), row[6]) for row in found
     ]
 
 
@@ -234,7 +235,3 @@ def _row(row: Row) -> PropertyRow:
     values["year"] = int(values["year"]) if values["year"] else None
     values["is_old"] = bool(values["is_old"])
     return PropertyRow(row[0], PropertyDraft(**values), row[-5], row[-4] is not None, *row[-3:])
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

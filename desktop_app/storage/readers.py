@@ -164,7 +164,7 @@ def register(
 
 def trash(database: Database, id: int, at: datetime | None) -> None:
     """Put the card into the trash, or with no moment back."""
-    database.update("reader", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+    database.trash("reader", id, at)
 
 
 def get(database: Database, id: int) -> ReaderCard | None:

@@ -46,7 +46,7 @@ def add(database: Database, draft: RecordDraft) -> int:
 
 def cancel(database: Database, id: int, at: datetime) -> None:
     """Take a record out of the lists; its row stays."""
-    database.update("record", id, trashed_at=at.isoformat(timespec="seconds"))
+    database.trash("record", id, at)
 
 
 def get(database: Database, id: int) -> RecordCard | None:

@@ -10,6 +10,7 @@ from desktop_app.domain.stock import inventory_key
 from desktop_app.domain.stocktaking import Scope, State, StocktakeDraft
 from desktop_app.storage.copies import ALIVE
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import written
 
 
 @dataclass(frozen=True)
@@ -225,4 +226,4 @@ def _stocktake(row: Row) -> Stocktake:
 
 
 def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
+    return written(day)

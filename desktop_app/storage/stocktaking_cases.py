@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.storage.database import Database, Row
+from desktop_app.storage.days import written
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ def change_case(
     if note is not None:
         changed["note"] = note
     if decision is not None:
-        changed |= {"decision": decision, "decided_on": on.isoformat() if on else ""}
+        changed |= {"decision": decision, "decided_on": written(on)}
     if is_dropped is not None:
         changed["is_dropped"] = int(is_dropped)
     database.update("stocktake_case", case_id, **changed)

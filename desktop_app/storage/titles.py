@@ -131,8 +131,7 @@ def change(database: Database, title_id: int, draft: TitleDraft) -> None:
 
 def set_trashed(database: Database, title_id: int, at: datetime | None) -> None:
     """Put into the trash, or with None take out."""
-    moment = at.isoformat(timespec="seconds") if at else None
-    database.update("title", title_id, trashed_at=moment)
+    database.trash("title", title_id, at)
 
 
 def same(database: Database, draft: TitleDraft) -> list[int]:
