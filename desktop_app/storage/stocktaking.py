@@ -79,7 +79,7 @@ def add(
         first_no=draft.first,
         last_no=draft.last,
         order_no=draft.order_no,
-        order_date=_iso(draft.order_date),
+        order_date=written(draft.order_date),
         former=draft.former,
         successor=draft.successor,
         note=draft.note,
@@ -100,7 +100,7 @@ def change(
         "stocktake",
         stocktake_id,
         order_no=draft.order_no,
-        order_date=_iso(draft.order_date),
+        order_date=written(draft.order_date),
         former=draft.former,
         successor=draft.successor,
         note=draft.note,
@@ -223,7 +223,3 @@ def _stocktake(row: Row) -> Stocktake:
     closed = date.fromisoformat(row[15]) if row[15] else None
     values = (row[0], date.fromisoformat(row[1]), *row[2:8], order, *row[9:15], closed, row[16])
     return Stocktake(*values)
-
-
-def _iso(day: date | None) -> str:
-    return written(day)

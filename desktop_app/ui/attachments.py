@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
     QVBoxLayout,
@@ -35,10 +35,10 @@ from desktop_app.ui.file_list import CaptionDialog, FileList, ask_files, line_of
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pictures import PictureDialog, picture_of
 from desktop_app.ui.pieces import button, menu, words
-from desktop_app.ui.reading_files import Taken, dragged, refusals, take_all, tell_refused
+from desktop_app.ui.reading_files import Taken, TakesFiles, refusals, take_all, tell_refused
 
 
-class FilesBox(QWidget):
+class FilesBox(TakesFiles, QWidget):
     """The files of a card. Enter opens, Delete takes off, Ctrl and an arrow put one earlier."""
 
     def __init__(self, context: UiContext, owner: Owner, card: int) -> None:
@@ -161,16 +161,6 @@ class FilesBox(QWidget):
         if row is not None:
             attempt(self._context, partial(attachments.take_off, self._context.library, row.id))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        if dragged(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """They are read like chosen ones."""
-        event.acceptProposedAction()
-        self.take(dragged(event.mimeData()))
-
     # Inside
 
     def _taken(self, taken: Taken) -> None:
@@ -202,7 +192,7 @@ class FilesBox(QWidget):
                 self._preview.addWidget(shown)
 
 
-class FilesField(Field):
+class FilesField(TakesFiles, Field):
     """Files of a card that is not saved yet; they are read and kept in the worker."""
 
     def __init__(self, context: UiContext, key: str, title: str, hint: str = "") -> None:
@@ -247,16 +237,6 @@ class FilesField(Field):
     def unread(self) -> str:
         """Saving waits for files that are being read."""
         return translate("FilesBox", "Wait until the files are read.") if self._is_reading else ""
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        if dragged(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """They are read like chosen ones."""
-        event.acceptProposedAction()
-        self.take(dragged(event.mimeData()))
 
     def _taken(self, taken: Taken) -> None:
         self._is_reading = False

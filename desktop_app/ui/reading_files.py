@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from desktop_app.domain.errors import StorageError, UserError
 from desktop_app.services.images import Picture
@@ -61,6 +62,27 @@ def refusals(context: UiContext, taken: Taken) -> str:
     return " ".join(told)
 
 
-def dragged(data: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged."""
+class TakesFiles:
+    """For a widget with `setAcceptDrops`, before its Qt class: what is dropped is taken."""
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read these files; the widget says how."""
+        raise NotImplementedError
+
+    def may_take(self) -> bool:
+        """Are files welcome now?"""
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of this computer."""
+        if self.may_take() and _dragged(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They are read like chosen ones."""
+        event.acceptProposedAction()
+        self.take(_dragged(event.mimeData()))
+
+
+def _dragged(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

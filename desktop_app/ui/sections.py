@@ -7,7 +7,7 @@ A tab's sections stand in its `sections.py` as one explicit tuple.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -17,8 +17,20 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.flow import FlowLayout, ToolLine
 from desktop_app.ui.pieces import button
+
+
+def lay_out(section: QWidget, tools: Iterable[QWidget], body: QWidget) -> None:
+    """What most sections look like: a box and tools in one line, the body in the room below."""
+    bar = ToolLine(None, look.px(8))
+    for tool in tools:
+        bar.addWidget(tool)
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(8))
+    column.addLayout(bar)
+    column.addWidget(body, 1)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -32,13 +32,13 @@ from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.grid import Blank, Empty
 from desktop_app.ui.pictures import PictureDialog, ask_files, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
-from desktop_app.ui.reading_files import Taken, dragged, take_all, tell_refused
+from desktop_app.ui.reading_files import Taken, TakesFiles, take_all, tell_refused
 from desktop_app.ui.tabs.events.album_parts import PhotoDialog, PhotoGrid
 
 SHOWS = frozenset({"event", "event_photo"})
 
 
-class AlbumSection(QWidget):
+class AlbumSection(TakesFiles, QWidget):
     """Choose an event, add its photos; Enter writes a caption, Ctrl and an arrow order them."""
 
     def __init__(self, context: UiContext) -> None:
@@ -166,15 +166,9 @@ class AlbumSection(QWidget):
         title = printing.title(context, "album")
         printing.show(context, self, "album", page, a_page, name=f"{title} {short(page.on)}")
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def may_take(self) -> bool:
         """Files are welcome while an event is chosen."""
-        if self.chosen_event is not None and dragged(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """They are read like chosen ones."""
-        event.acceptProposedAction()
-        self.take(dragged(event.mimeData()))
+        return self.chosen_event is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while it was hidden."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain import dates
@@ -16,12 +16,11 @@ from desktop_app.domain.own_dates import DateDraft, drafted
 from desktop_app.services import dates as services
 from desktop_app.services.dates import Listed, Shown
 from desktop_app.services.library import Done
-from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.pieces import button, tool, words
+from desktop_app.ui.sections import lay_out
 from desktop_app.ui.short_list import ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.events.date_dialog import AnnounceDialog, DateDialog, rule_words
@@ -89,15 +88,8 @@ class DatesSection(QWidget):
             self.kind,
             button(self.tr("Add a date"), self.add, name="primary", icon="plus"),
         )
-        bar = ToolLine(None, look.px(8))
-        for one in tools:
-            bar.addWidget(one)
         self.panel = DetailPanel()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(bar)
-        column.addWidget(Split(context, "dates", self.table, self.panel), 1)
+        lay_out(self, tools, Split(context, "dates", self.table, self.panel))
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
         self.turn(0)

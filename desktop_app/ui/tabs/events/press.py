@@ -8,22 +8,22 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dates import short
 from desktop_app.domain.periods import Period
 from desktop_app.services import press, records
 from desktop_app.services.library import Library
 from desktop_app.services.press import PublicationRow
-from desktop_app.ui import look, printing
+from desktop_app.ui import printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.period_choice import PeriodChoice
 from desktop_app.ui.pictures import PictureDialog, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
+from desktop_app.ui.sections import lay_out
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.events.press_dialogs import NoteDialog, PublicationDialog
 
@@ -73,17 +73,10 @@ class PressSection(QWidget):
              (self.tr("List with cuttings"), partial(self.print, True)),
              (self.tr("Note for the press"), self.write_note)), more))  # fmt: skip
         new = button(self.tr("New publication"), self.new, name="primary", icon="plus")
-        bar = ToolLine(None, look.px(8))
         tools: tuple[QWidget, ...] = (self.table.search, self.period, more, new)
-        for made in tools:
-            bar.addWidget(made)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self.enlarge)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(bar)
-        column.addWidget(Split(context, "press", self.table, self.panel), 1)
+        lay_out(self, tools, Split(context, "press", self.table, self.panel))
         self._turned()
         self._show(None)
 

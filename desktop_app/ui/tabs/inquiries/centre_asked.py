@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +24,6 @@ from desktop_app.documents.asked import line_title, matrix, told_state, topic_ti
 from desktop_app.domain.classes import Rubric
 from desktop_app.domain.dates import period_title, short
 from desktop_app.domain.periods import Period, of_months
-from desktop_app.domain.text import has_words
 from desktop_app.exchange import asked_lists
 from desktop_app.exchange.names import safe_name
 from desktop_app.services import centre
@@ -37,8 +35,8 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button, cut, words
 from desktop_app.ui.questions import sentence
-from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.inquiries.centre_passed import searched
+from desktop_app.ui.tables import Column, Empty, TableView
+from desktop_app.ui.tabs.inquiries.centre_passed import CentreSource
 from desktop_app.ui.tabs.reports.form_heads import small_heads
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -200,28 +198,6 @@ class Matrix(QTableWidget):
             self._opened(*item.data(_KEY))
 
 
-class QuestionSource:
-    """The questions of a period, of one branch or topic or all."""
-
-    def __init__(
-        self, library: Library, period: Period, key: str | None, rubric: str | None
-    ) -> None:
-        self._library = library
-        self._asked = partial(centre.asked, library, period, key, rubric)
-
-    def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
-        """Those that hold the typed words."""
-        found = self._asked()
-        if not filter.text.strip():
-            return found
-        rows = self.rows(found)
-        return array("q", (id for id in found if has_words(filter.text, searched(rows[id]))))
-
-    def rows(self, ids: Sequence[int]) -> dict[int, CentreRow]:
-        """By id."""
-        return centre.rows(self._library, ids)
-
-
 class QuestionsDialog(ListDialog):
     """The list behind a number; Enter shows a long question whole."""
 
@@ -233,12 +209,13 @@ class QuestionsDialog(ListDialog):
         key: str | None,
         rubric: str | None,
     ) -> None:
+        library = context.library
         topics = names.titles(context.translate, "rubric")
         title = topics[rubric] if rubric else context.translate("Replies", "Questions")
         super().__init__(parent, context, title, period_title(period, context.language))
         self.table = TableView(
             context,
-            QuestionSource(context.library, period, key, rubric),
+            CentreSource(library, lambda _: centre.asked(library, period, key, rubric)),
             self._columns(),
             name="centre_questions",
             tables={"branch_inquiry"},

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -29,19 +30,20 @@ from desktop_app.ui.tabs.inquiries.exchange_dialogs import take_from_stick, writ
 _TITLE = 60  # letters of a question in the card's title
 
 
-class PassedSource:
-    """Rows of the list; `filter.choice` is True for the open ones alone."""
+class CentreSource:
+    """Rows of what `listed` gives for a filter; they are few, so words are sought in themselves."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, listed: Callable[[Filter], array[int]]) -> None:
         self._library = library
+        self._listed = listed
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
-        """There are few: the typed words are looked for in the rows themselves."""
-        found = centre.passed(self._library, only_open=filter.choice is True)
+        """Those that hold the typed words."""
+        found = self._listed(filter)
         if not filter.text.strip():
             return found
         rows = self.rows(found)
-        return array("q", (id for id in found if has_words(filter.text, searched(rows[id]))))
+        return array("q", (id for id in found if has_words(filter.text, _searched(rows[id]))))
 
     def rows(self, ids: Sequence[int]) -> dict[int, CentreRow]:
         """By id."""
@@ -56,7 +58,7 @@ class PassedPage(QWidget):
         self._context = context
         self.table = TableView(
             context,
-            PassedSource(context.library),
+            CentreSource(context.library, self._listed),
             self._columns(),
             name="centre_passed",
             tables={"branch_inquiry"},
@@ -158,12 +160,13 @@ class PassedPage(QWidget):
     def _lines(self, row: CentreRow) -> list[Line]:
         context, asked, draft = self._context, row.asked, row.draft
         is_cut = cut(asked.question, _TITLE) != asked.question
+        passed = short(date.fromisoformat(asked.passed_on)) if asked.passed_on else ""
         lines = (
             Line(self.tr("Question"), asked.question if is_cut else ""),
             Line(self.tr("Who asks"), self._who(row)),
             Line(self.tr("Topic"), topic_title(asked, context.language, context.translate)),
             Line(self.tr("Accepted on"), short(asked.on)),
-            Line(self.tr("Passed on"), _day(asked.passed_on)),
+            Line(self.tr("Passed on"), passed),
             Line(self.tr("Deadline"), short(asked.due_on),
                  alarm=row.is_overdue(context.library.today)),
             Line(self.tr("Note of the branch"), asked.note),
@@ -201,15 +204,14 @@ class PassedPage(QWidget):
         up = Action(self.tr("Take up"), partial(self.take_up, row.id), icon="footsteps")
         return [answer, up, refuse]
 
+    def _listed(self, filter: Filter) -> array[int]:
+        return centre.passed(self._context.library, only_open=filter.choice is True)
+
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("Inquiries", "%n inquiry(ies)", "", n)
 
 
-def searched(row: CentreRow) -> str:
+def _searched(row: CentreRow) -> str:
     """What typed words are looked for in."""
     asked = row.asked
     return " ".join((row.branch, asked.question, asked.body_ru, asked.body_ky, asked.office))
-
-
-def _day(iso: str) -> str:
-    return ".".join(reversed(iso.split("-"))) if iso else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.vague_dates import shown, years
@@ -19,9 +19,9 @@ from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import DetailPanel, Split
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, menu
+from desktop_app.ui.sections import lay_out
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import chronicle_card as cards
 from desktop_app.ui.tabs.inquiries.chronicle_dialogs import EntryDialog, Written
@@ -109,20 +109,11 @@ class ChronicleSection(QWidget):
              (self.tr("This entry for the wall"), self.print_entry)), printing))  # fmt: skip
         of_events = button(self.tr("From events"), self.of_events, icon="calendar")
         new = button(self.tr("New entry"), self.new, name="primary", icon="plus")
-        bar = ToolLine(None, look.px(8))
         tools: tuple[QWidget, ...] = (self.table.search, self.section_box, self.decade_box,
                                       self.only, printing, of_events, new)  # fmt: skip
-        for made in tools:
-            bar.addWidget(made)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self.change)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(bar)
-        column.addWidget(
-            Split(self._context, "chronicle", self.table, self.panel, (520, 400)), 1
-        )  # fmt: skip
+        lay_out(self, tools, Split(self._context, "chronicle", self.table, self.panel, (520, 400)))
 
     # What the tab uses
 

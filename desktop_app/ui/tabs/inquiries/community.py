@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.domain.attachments import Owner
 from desktop_app.domain.community import CommunityDraft
@@ -21,16 +21,16 @@ from desktop_app.domain.records import RecordKind
 from desktop_app.services import community, records
 from desktop_app.services.community import EVENT, CommunityRow
 from desktop_app.services.library import Library
-from desktop_app.ui import look, printing
+from desktop_app.ui import printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.attachments import FilesBox
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Split
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.organisation_fields import written
 from desktop_app.ui.period_choice import PeriodChoice
 from desktop_app.ui.pieces import button, menu
+from desktop_app.ui.sections import lay_out
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import community_card as cards
 from desktop_app.ui.tabs.inquiries.community_dialogs import (
@@ -115,17 +115,13 @@ class CommunitySection(QWidget):
         self.period = PeriodChoice(context.language, library.today, community.first_day(library))
         for box in (self.kind, self.period):
             box.currentIndexChanged.connect(self._turned)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(self._bar())
-        column.addWidget(Split(context, "community", self.table, self.panel), 1)
+        lay_out(self, self._tools(), Split(context, "community", self.table, self.panel))
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self.open)
         self._turned()
         self._show(None)
 
-    def _bar(self) -> ToolLine:
+    def _tools(self) -> Sequence[QWidget]:
         papers = button(self.tr("Print"), icon="printer")
         papers.setMenu(menu(
             ((self.tr("Certificate of public works"), self.print_works),
@@ -138,11 +134,7 @@ class CommunitySection(QWidget):
              (self.tr("Achievement"), self.new_achievement),
              (self.tr("Publication"), partial(self._context.bus.go, "events", "new_publication"))),
             new))  # fmt: skip
-        bar = ToolLine(None, look.px(8))
-        tools: tuple[QWidget, ...] = (self.table.search, self.kind, self.period, papers, new)
-        for made in tools:
-            bar.addWidget(made)
-        return bar
+        return self.table.search, self.kind, self.period, papers, new
 
     def activate(self) -> None:
         """Typing begins in the search box."""

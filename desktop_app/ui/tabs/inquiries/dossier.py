@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.attachments import Owner
@@ -18,15 +18,14 @@ from desktop_app.domain.own_names import RUBRICS
 from desktop_app.services import dossier, own_names
 from desktop_app.services.dossier import DossierRow, Topic
 from desktop_app.services.library import Done, Library
-from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.attachments import FilesBox
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.organisation_fields import written as registered
 from desktop_app.ui.pieces import button, menu
+from desktop_app.ui.sections import lay_out
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import dossier_papers as papers
 from desktop_app.ui.tabs.inquiries.dossier_columns import OWN, columns, parts, topics
@@ -88,19 +87,12 @@ class DossierSection(QWidget):
         paper.setMenu(menu(acts, paper))
         article = button(self.tr("Article"), self.new_article, icon="plus")
         new = button(self.tr("Document"), self.new_document, name="primary", icon="plus")
-        bar = ToolLine(None, look.px(8))
         tools: tuple[QWidget, ...] = (
             self.table.search, self.shown, self.topic, paper, article, new,
         )  # fmt: skip
-        for made in tools:
-            bar.addWidget(made)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self.change)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(bar)
-        column.addWidget(Split(context, "dossier", self.table, self.panel), 1)
+        lay_out(self, tools, Split(context, "dossier", self.table, self.panel))
         self._filter()
         self._show(None)
 

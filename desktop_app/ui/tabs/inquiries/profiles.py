@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.documents import names
 from desktop_app.services import notices, profiles
 from desktop_app.services.library import Done, Library
 from desktop_app.services.profiles import ProfileCard
-from desktop_app.ui import look, printing
+from desktop_app.ui import printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import DetailPanel, Split
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, menu
+from desktop_app.ui.sections import lay_out
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import profile_card as cards
 from desktop_app.ui.tabs.inquiries.notice_dialogs import NotifyAllDialog, NotifyDialog
@@ -92,18 +92,11 @@ class ProfilesSection(QWidget):
              (self.tr("Journal of notifications"), self.print_journal)), papers))  # fmt: skip
         several = button(self.tr("Notify several"), self.notify_all, icon="users")
         new = button(self.tr("New subscriber"), self.new, name="primary", icon="plus")
-        bar = ToolLine(None, look.px(8))
         tools: tuple[QWidget, ...] = (self.table.search, self.state, papers, several, new)
-        for made in tools:
-            bar.addWidget(made)
         self.panel = DetailPanel()
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self._open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(bar)
-        column.addWidget(Split(context, "profiles", self.table, self.panel), 1)
+        lay_out(self, tools, Split(context, "profiles", self.table, self.panel))
         self._show(None)
 
     # What the window uses
