@@ -69,6 +69,18 @@ def make_context(dressed: QApplication, qtbot: Any, tmp_path: Path) -> Callable[
 
 
 @pytest.fixture
+def library() -> Any:
+    """A module that needs a real one has its own."""
+    return FakeLibrary()
+
+
+@pytest.fixture
+def context(library: Any, make_context: Callable[..., UiContext]) -> UiContext:
+    """Over the library of the module."""
+    return make_context(library=library)
+
+
+@pytest.fixture
 def printed(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> list[PrintDialog]:
     """Papers shown and printed; whatever waits for an answer is said yes to."""
     found: list[PrintDialog] = []
@@ -89,9 +101,3 @@ def text(dialog: PrintDialog) -> str:
     assert dialog.preview
     page = dialog.preview._document[0]
     return " ".join(page.get_textpage().get_text_range().split())
-
-
-@pytest.fixture
-def context(make_context: Callable[..., UiContext]) -> UiContext:
-    """The usual context."""
-    return make_context()

@@ -60,11 +60,6 @@ def library() -> Library:
 
 
 @pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
-
-
-@pytest.fixture
 def body(library: Library) -> int:
     return a_body(library, "Айыл окмоту", "Айыл өкмөтү")
 

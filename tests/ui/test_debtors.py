@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -37,11 +36,6 @@ def library() -> Library:
         lending.issue(library, card, number)
     calendar.today = date(2026, 10, 15)
     return library
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -31,11 +30,6 @@ def library() -> Library:
     registered(library)
     registered(library, BAKYT)
     return library
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 def shown(dialog: QDialog, qtbot: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -38,11 +37,6 @@ DECISION = DossierDraft(ON, DossierKind.DECISION, "О бюджете", rubric=Ru
 @pytest.fixture
 def library() -> Library:
     return open_library()
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 @pytest.fixture

@@ -27,11 +27,6 @@ def library() -> Library:
 
 
 @pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
-
-
-@pytest.fixture
 def opened(context: UiContext, qtbot: Any) -> Callable[..., LabelsDialog]:
     def show(*copies: int) -> LabelsDialog:
         dialog = LabelsDialog(context, copies)

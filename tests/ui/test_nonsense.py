@@ -131,11 +131,6 @@ def library() -> Library:
     return library
 
 
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
-
-
 @pytest.mark.parametrize("form", FORMS)
 def test_no_field_of_the_desk_takes_nonsense_in_silence(
     context: UiContext, library: Library, qtbot: Any, form: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,11 +28,6 @@ ON = date(2026, 9, 24)
 @pytest.fixture
 def library() -> Library:
     return open_library()
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 @pytest.fixture

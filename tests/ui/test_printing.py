@@ -39,11 +39,6 @@ def library() -> Library:
     return library
 
 
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
-
-
 def pages(dialog: PrintDialog) -> int:
     assert dialog.preview is not None
     return dialog.preview.pages

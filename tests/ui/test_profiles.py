@@ -40,11 +40,6 @@ def library() -> Library:
 
 
 @pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
-
-
-@pytest.fixture
 def section(context: UiContext, qtbot: Any) -> ProfilesSection:
     section = ProfilesSection(context)
     qtbot.addWidget(section)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -36,11 +35,6 @@ STOVE = PropertyDraft(MONDAY, "appliance", "Печь", "17", 1998, 2, 80_000, is
 @pytest.fixture
 def library() -> Library:
     return open_library()
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -36,11 +35,6 @@ def library(calendar: Calendar) -> Library:
     for reader in (GULNARA, BAKYT, LEAVER):
         registered(library, reader)
     return library
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 @pytest.fixture

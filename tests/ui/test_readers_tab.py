@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -28,11 +27,6 @@ def calendar() -> Calendar:
 @pytest.fixture
 def library(calendar: Calendar) -> Library:
     return open_library(calendar)
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 @pytest.fixture

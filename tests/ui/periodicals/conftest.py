@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -27,11 +26,6 @@ def clock() -> Calendar:
 @pytest.fixture
 def library(clock: Calendar) -> Library:
     return Library(Database.in_memory("07"), clock)
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library)
 
 
 @pytest.fixture
