@@ -108,6 +108,39 @@ def test_words_that_are_no_source_are_not_lost(
     assert used.problem
 
 
+def test_what_was_typed_stays_when_an_earlier_answer_is_taken_over(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    library = screen.library
+    law = titles.add(library, a_title("Земельный кодекс", year=2024)).id or 0
+    decision = a_document(library, "Аренда земель села")
+    earlier = accepted(library)
+    used = (SourceKey("title", law),)
+    inquiries.answer(library, earlier, AnswerDraft(TODAY, "Пять лет", "minjust.gov.kg", used=used))
+    dialog = AnswerDialog(tab, screen.context, inquiries.get(library, accepted(library)))
+    qtbot.addWidget(dialog)
+    fields = dialog.form.fields
+    fields["answer"].set_value("Спросите землеустроителя")
+    fields["used"].set_value((SourceKey("dossier", decision),))
+    for _ in range(2):  # a second time nothing doubles
+        dialog._part.take(inquiries.get(library, earlier))
+        assert fields["answer"].value() == "Спросите землеустроителя\nПять лет"
+        assert fields["sources"].value() == "minjust.gov.kg"
+        assert fields["used"].value() == (SourceKey("dossier", decision), *used)
+
+
+def test_the_words_offered_to_begin_with_give_way_to_an_earlier_answer(
+    tab: JournalSection, screen: Screen, qtbot: QtBot
+) -> None:
+    earlier = accepted(screen.library)
+    inquiries.answer(screen.library, earlier, AnswerDraft(TODAY, "Пять лет"))
+    dialog = InquiryDialog(tab, screen.context)
+    qtbot.addWidget(dialog)
+    assert dialog.form.fields["answer"].value() == "Answered at once"
+    dialog._answer.take(inquiries.get(screen.library, earlier))
+    assert dialog.form.fields["answer"].value() == "Пять лет"
+
+
 def test_a_ready_answer_is_handed_over_from_the_first_screen(
     tab: JournalSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import inquiries as rules
 from desktop_app.domain.errors import Problem
-from desktop_app.domain.inquiries import AnswerDraft, HandDraft
+from desktop_app.domain.inquiries import AnswerDraft, HandDraft, SourceKey
 from desktop_app.services import inquiries
 from desktop_app.services.drafts import closed
 from desktop_app.services.inquiries import InquiryCard
@@ -45,6 +45,8 @@ class AnswerPart:
         self._fields = form.fields
         self._like: int | None = None
         self._proposed: int | None = None
+        self._taken: tuple[SourceKey, ...] = ()  # sources of the answer that was taken over
+        self._offered: dict[str, str] = {}  # what stands in a field without her having typed it
         form.add(MultilineField("answer", translate("AnswerPart", "Answer"), lines=lines))
         used = SourcesField(
             context,
@@ -69,13 +71,29 @@ class AnswerPart:
         for key in self._COUNTS:
             self._fields[key].set_value(getattr(answer, key) or None)
 
+    def offer(self, answer: str) -> None:
+        """Words to begin with; what is taken over later takes their place."""
+        self._offered["answer"] = answer
+        self._fields["answer"].set_value(answer)
+
     def take(self, card: InquiryCard) -> None:
-        """The words and sources of an earlier answer."""
-        for key in ("answer", "used", "sources"):
-            self._fields[key].set_value(getattr(card.answered, key))
+        """The words and sources of an earlier answer; what she typed herself stays before them."""
+        for key in ("answer", "sources"):
+            self._put(key, getattr(card.answered, key))
+        own = tuple(one for one in self._fields["used"].value() if one not in self._taken)
+        self._taken = card.answered.used
+        self._fields["used"].set_value(dict.fromkeys((*own, *self._taken)))
         if not card.answered.used:
             self._fields["documents"].set_value(card.documents or None)
         self._like = card.id
+
+    def _put(self, key: str, text: str) -> None:
+        """In the place of what was offered or taken over before, after what she typed."""
+        typed = str(self._fields[key].value()).strip()
+        offered = self._offered.get(key, "")
+        own = typed.removesuffix(offered).strip() if offered else typed
+        self._offered[key] = text
+        self._fields[key].set_value("\n".join(filter(None, (own, text))))
 
     def set_visible(self, is_shown: bool) -> None:
         """Show or hide them all."""

@@ -68,6 +68,8 @@ class InquiryDialog(FormDialog[Typed]):
             wording=partial(sentence, context),
         )
         self.form.set_values(self._begin(card))
+        if card is None:
+            self._answer.offer(self.tr("Answered at once"))
         self._was_normal = self._normal()
         self._show_answer()
         fields = self.form.fields
@@ -121,7 +123,6 @@ class InquiryDialog(FormDialog[Typed]):
                 "on": self._context.library.today,
                 "channel": Channel.IN_PERSON.value,
                 "done_now": True,
-                "answer": self.tr("Answered at once"),
             }
         values = asdict(card.draft)
         body = card.body.name(self._context.language) if card.body else ""
