@@ -96,6 +96,7 @@ class CommunityDraft:
     proof: str = ""
     note: str = ""
     event_id: int | None = None
+    new_body: str = ""  # one that the register does not know yet
 
     @property
     def last(self) -> date:
@@ -111,16 +112,17 @@ class CommunityDraft:
 
 
 def problems(
-    draft: CommunityDraft, today: date, *, has_body: bool, is_counted: bool = False
+    draft: CommunityDraft, today: date, *, is_counted: bool = False
 ) -> tuple[Problem, ...]:
     """What keeps a record from being saved.
 
-    `has_body` tells that a body is chosen or typed; of one that `is_counted` already, what
-    stands in the ledger is not tried again (older records have no kind of work).
+    Of one that `is_counted` already, what stands in the ledger is not tried again (older
+    records have no kind of work).
     """
     found = personal_numbers(asdict(draft))
     if not draft.title:
         found.append(Problem("title", "title_required"))
+    has_body = draft.organisation_id is not None or draft.new_body
     if not has_body and draft.kind == RecordKind.PARTNER_ACTION:
         found.append(Problem("body", "partner_required"))
     roles = ROLES.get(draft.work, ())

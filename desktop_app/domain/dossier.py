@@ -75,6 +75,7 @@ class DossierDraft:
     pages: str = ""
     is_displayed: bool = False
     note: str = ""
+    new_body: str = ""  # one that the register does not know yet
 
     @property
     def is_article(self) -> bool:

@@ -114,7 +114,8 @@ class OrganisationKind(StrEnum):
 class InquiryDraft:
     """What the form edits. `kind` is the type of the question, `office` the asker's post.
 
-    `own_rubric_id` is the library's own topic, counted as `rubric`; `executor` who answers.
+    `own_rubric_id` is the library's own topic, counted as `rubric`; `executor` who answers;
+    `new_body` names one that the register does not know yet.
     """
 
     on: date
@@ -130,6 +131,7 @@ class InquiryDraft:
     own_rubric_id: int | None = None
     purpose: str = ""
     executor: str = ""
+    new_body: str = ""
 
 
 @dataclass(frozen=True)
@@ -187,7 +189,7 @@ def default_due(on: date, kind: str, is_day_off: IsDayOff, norms: Norms | None =
 def problems(draft: InquiryDraft, today: date) -> tuple[Problem, ...]:
     """What keeps an inquiry from being saved."""
     found = [*personal_numbers(asdict(draft)), *too_long(asdict(draft), _LIMITS)]
-    if not (draft.asker or draft.office or draft.organisation_id):
+    if not (draft.asker or draft.office or draft.organisation_id or draft.new_body):
         found.append(Problem("asker", "asker_required"))
     if not draft.question:
         found.append(Problem("question", "question_required"))

@@ -88,6 +88,7 @@ class ProfileDraft:
     rhythm: str = Rhythm.MONTHLY
     served_by: str = ""
     note: str = ""
+    new_body: str = ""  # one that the register does not know yet
 
     @property
     def mode(self) -> Mode:
@@ -128,7 +129,7 @@ def problems(draft: ProfileDraft, today: date) -> tuple[Problem, ...]:
     found = personal_numbers(asdict(draft))
     if draft.on > today:
         found.append(Problem("on", "date_in_future"))
-    if not (draft.subscriber or draft.organisation_id):
+    if not (draft.subscriber or draft.organisation_id or draft.new_body):
         found.append(Problem("subscriber", "subscriber_required"))
     if not draft.topic:
         found.append(Problem("topic", "topic_required"))

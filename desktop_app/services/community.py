@@ -63,6 +63,7 @@ def add(library: Library, draft: CommunityDraft, files: Sequence[Picture] = ()) 
     if draft.kind == RecordKind.PUBLIC_WORK:
         draft = replace(draft, days=len(days))
     with library.act("community.add") as act, followed(act):
+        draft = organisations.registered(act, draft)
         _require_known(library, draft)
         record = RecordDraft(draft.kind, draft.on, draft.title, len(days), note=draft.note)
         act.id = records.add(library.database, record)
@@ -82,6 +83,7 @@ def change(library: Library, id: int, draft: CommunityDraft) -> Done:
         require(problems(library, draft, is_counted=True))
         if draft.kind != row.draft.kind or draft.counted != row.draft.counted:
             require([Problem("on", "community_counted")])
+        draft = organisations.registered(act, draft)
         _require_known(library, draft)
         storage.write(library.database, id, draft)
         act.id, act.summary = id, {"title": draft.title}
@@ -151,16 +153,12 @@ def first_day(library: Library) -> date | None:
 
 
 def problems(
-    library: Library, draft: CommunityDraft, *, has_body: bool = False, is_counted: bool = False
+    library: Library, draft: CommunityDraft, *, is_counted: bool = False
 ) -> tuple[Problem, ...]:
-    """What keeps a record from being saved, but for a period that is closed.
-
-    A form tells `has_body` while a new body has no id yet.
-    """
+    """What keeps a record from being saved, but for a period that is closed."""
     if draft.kind not in rules.KINDS:
         return (Problem("kind", "kind_required"),)
-    has_body = has_body or draft.organisation_id is not None
-    return rules.problems(draft, library.today, has_body=has_body, is_counted=is_counted)
+    return rules.problems(draft, library.today, is_counted=is_counted)
 
 
 def _days(library: Library, draft: CommunityDraft) -> list[date]:

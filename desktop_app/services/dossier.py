@@ -21,7 +21,14 @@ from desktop_app.domain.matching import DocumentKey
 from desktop_app.domain.own_names import RUBRICS
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import has_words
-from desktop_app.services import attachments, issues, novelties, own_names, periodicals
+from desktop_app.services import (
+    attachments,
+    issues,
+    novelties,
+    organisations,
+    own_names,
+    periodicals,
+)
 from desktop_app.services.drafts import closed, tidied
 from desktop_app.services.images import Picture
 from desktop_app.services.library import Act, Done, Library
@@ -65,6 +72,7 @@ def add(library: Library, draft: DossierDraft, files: Sequence[Picture] = ()) ->
     draft = _counted(library, tidied(draft))
     require(rules.problems(draft, library.today))
     with library.act("dossier.add") as act:
+        draft = organisations.registered(act, draft)
         id, number = storage.add(library.database, draft)
         act.post(_entry(id, draft))
         attachments.enter(act, Owner.DOSSIER, id, files)
@@ -79,6 +87,7 @@ def change(library: Library, id: int, draft: DossierDraft) -> Done:
     draft = _counted(library, tidied(draft), row)
     require(rules.problems(draft, library.today))
     with library.act("dossier.change") as act:
+        draft = organisations.registered(act, draft)
         storage.change(library.database, id, draft)
         before, after = _entry(id, row.draft), _entry(id, draft)
         if before != after:

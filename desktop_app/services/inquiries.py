@@ -14,7 +14,7 @@ from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryDraft, InquiryState, Shown
 from desktop_app.domain.own_names import RUBRICS
 from desktop_app.services import inquiry_facts as ledger
-from desktop_app.services import own_names
+from desktop_app.services import organisations, own_names
 from desktop_app.services.drafts import closed, tidied
 from desktop_app.services.inquiry_deadlines import due as due
 from desktop_app.services.inquiry_deadlines import left as left
@@ -89,7 +89,7 @@ def change(library: Library, id: int, draft: InquiryDraft) -> Done:
     with library.act("inquiry.change") as act:
         card = _known(library, id)
         require(change_problems(library, card, draft))
-        draft = _complete(library, draft, card.draft)
+        draft = organisations.registered(act, _complete(library, draft, card.draft))
         if draft.on != card.draft.on:
             inquiry_steps.redate(library.database, id, draft.on)
         storage.change(library.database, id, draft)
@@ -278,6 +278,7 @@ def _complete(
 
 
 def _accepted(act: Act, draft: InquiryDraft) -> InquiryCard:
+    draft = organisations.registered(act, draft)
     act.id, number = storage.add(act.library.database, draft)
     card = _known(act.library, act.id)
     act.post(ledger.received(card))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from typing import Any, Protocol, TypeVar, cast
 
 from desktop_app.domain import organisations as rules
 from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Done, Library
+from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import agreements, dossier, inquiries, offices, profiles
 from desktop_app.storage import organisations as storage
 from desktop_app.storage.organisations import OrganisationRow as OrganisationRow
@@ -18,13 +19,33 @@ from desktop_app.storage.organisations import OrganisationRow as OrganisationRow
 OFFERED = 8
 
 
+class Naming(Protocol):
+    """A draft of a card that names a body: one of the register, or in words a new one."""
+
+    @property
+    def organisation_id(self) -> int | None: ...
+
+    @property
+    def new_body(self) -> str: ...
+
+
+D = TypeVar("D", bound=Naming)
+
+
+def registered(act: Act, draft: D) -> D:
+    """The same draft with its new body in the register, inside the act that writes the card."""
+    if draft.organisation_id is not None or not draft.new_body:
+        return draft
+    id = named(act.library, draft.new_body)
+    id = id or _entered(act.library, OrganisationDraft(name_ru=draft.new_body))
+    return cast("D", replace(cast("Any", draft), organisation_id=id, new_body=""))
+
+
 def add(library: Library, draft: OrganisationDraft) -> Done:
     """Write an organisation down; refused when one of its names is known already."""
     draft = tidied(draft)
-    require(rules.problems(draft))
     with library.act("organisation.add") as act:
-        _refuse_namesake(library, draft)
-        act.id = storage.add(library.database, draft)
+        act.id = _entered(library, draft)
         act.summary = {"name": draft.name_ru or draft.name_ky}
     assert act.done
     return act.done
@@ -150,6 +171,12 @@ def _rename(library: Library, id: int) -> None:
     inquiries.rename_body(library.database, id)
     dossier.rename_body(library.database, id)
     profiles.rename_body(library.database, id)
+
+
+def _entered(library: Library, draft: OrganisationDraft) -> int:
+    require(rules.problems(draft))
+    _refuse_namesake(library, draft)
+    return storage.add(library.database, draft)
 
 
 def _known(library: Library, id: int) -> OrganisationRow:

@@ -19,7 +19,7 @@ from desktop_app.domain.own_names import RUBRICS, OwnName
 from desktop_app.domain.people import phone
 from desktop_app.domain.profiles import EndDraft, ProfileDraft, Topic
 from desktop_app.domain.text import search_key
-from desktop_app.services import notices, own_names
+from desktop_app.services import notices, organisations, own_names
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.services.notices import NoticeRow
@@ -50,6 +50,7 @@ def add(library: Library, draft: ProfileDraft) -> Done:
     draft = _tidied(draft)
     require(rules.problems(draft, library.today))
     with library.act("profile.add") as act:
+        draft = organisations.registered(act, draft)
         act.id = storage.add(library.database, draft)
         act.post(_entry(act.id, draft))
         _tell(act, act.id)
@@ -72,6 +73,7 @@ def change(library: Library, id: int, draft: ProfileDraft) -> Done:
         if sent and draft.on > sent[0].on:
             day = {"date": sent[0].on.isoformat()}
             require([Problem("on", "card_after_notice", facts=day)])
+        draft = organisations.registered(act, draft)
         storage.change(library.database, id, draft)
         if _entry(id, draft) != _entry(id, card.draft):
             act.post(*map(contrary, storage.posted(library.database, id, Name.SUBSCRIBER)))

@@ -168,7 +168,7 @@ def _sort_key(database: Database, subscriber: str, organisation_id: int | None) 
 
 def _columns(database: Database, draft: ProfileDraft) -> dict[str, object]:
     columns = asdict(draft)
-    for name in ("on", "rubrics"):
+    for name in ("on", "rubrics", "new_body"):
         del columns[name]
     return columns | {
         "on_date": draft.on.isoformat(),

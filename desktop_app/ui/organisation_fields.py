@@ -68,6 +68,11 @@ def written(library: Library, name: str) -> int | None:
     return known or organisations.add(library, OrganisationDraft(name_ru=name)).id
 
 
+def naming(body: Picked) -> dict[str, Any]:
+    """What a draft has of a body: its id, or the name of a new one."""
+    return {"organisation_id": body.id, "new_body": "" if body.id else body.text}
+
+
 class BodyField(PickerField):
     """One organisation; the first offer is taken by Enter."""
 

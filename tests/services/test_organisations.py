@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from desktop_app.domain.agreements import AgreementDraft
+from desktop_app.domain.community import CommunityDraft
+from desktop_app.domain.dossier import DossierDraft
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.inquiries import OrganisationKind
 from desktop_app.domain.offices import OfficeDraft
@@ -15,6 +18,8 @@ from desktop_app.domain.organisations import LOCAL_BODIES, OrganisationDraft
 from desktop_app.domain.profiles import ProfileDraft
 from desktop_app.services import (
     agreements,
+    community,
+    dossier,
     events,
     inquiries,
     offices,
@@ -22,7 +27,7 @@ from desktop_app.services import (
     profiles,
     trash,
 )
-from desktop_app.services.library import Library
+from desktop_app.services.library import Done, Library
 from desktop_app.storage import organisations as storage
 from tests.services.events_month import (
     TODAY,
@@ -181,3 +186,29 @@ def test_every_table_that_names_a_body_is_joined(library: Library) -> None:
         if column[1] == "organisation_id"
     }
     assert naming == {*storage.NAMED_BY, "event_organisation"}
+
+
+@pytest.mark.parametrize("card", ["inquiry", "subscriber", "document", "public work"])
+def test_a_new_body_comes_and_goes_with_the_card_that_names_it(library: Library, card: str) -> None:
+    """One Ctrl+Z takes both back; a name that the register knows is not doubled."""
+    on, named = library.today, {"new_body": "Райондук архив"}
+    add: dict[str, Callable[[], Done]] = {
+        "inquiry": lambda: inquiries.accept(library, an_inquiry(**named)),
+        "subscriber": lambda: profiles.add(
+            library, ProfileDraft(on, topic="Жер", words="жер", **named)
+        ),
+        "document": lambda: dossier.add(
+            library, DossierDraft(on, "decision", "Чечим", rubric="land", **named)
+        ),
+        "public work": lambda: community.add(
+            library, CommunityDraft("partner_action", on, "Ашар", **named)
+        ),
+    }
+    done = add[card]()
+    (body,) = organisations.ids(library)
+    assert organisations.get(library, body).name_ru == "Райондук архив"
+    undo(library, done)
+    assert list(organisations.ids(library)) == []
+    add[card]()
+    add[card]()
+    assert len(organisations.ids(library)) == 1

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.domain.attachments import Owner
-from desktop_app.domain.community import CommunityDraft
 from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordKind
 from desktop_app.services import community, records
@@ -27,7 +26,6 @@ from desktop_app.ui.attachments import FilesBox
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Split
 from desktop_app.ui.history import steps
-from desktop_app.ui.organisation_fields import written
 from desktop_app.ui.period_choice import PeriodChoice
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.sections import lay_out
@@ -37,7 +35,6 @@ from desktop_app.ui.tabs.inquiries.community_dialogs import (
     AchievementDialog,
     ActionDialog,
     RecordDialog,
-    Written,
 )
 from desktop_app.ui.tabs.inquiries.work_dialog import WorkDialog
 
@@ -181,7 +178,7 @@ class CommunitySection(QWidget):
         typed = _DIALOGS[row.draft.kind].ask(self, self._context, row)
         if typed is not None:
             library = self._context.library
-            attempt(self._context, partial(community.change, library, id, self._draft(typed)))
+            attempt(self._context, partial(community.change, library, id, typed.draft))
 
     def print_works(self) -> None:
         """The certificate for the head of the aiyl okmotu, of the shown period."""
@@ -203,15 +200,10 @@ class CommunitySection(QWidget):
         if typed is None:
             return
         library = self._context.library
-        act = partial(community.add, library, self._draft(typed), typed.files)
+        act = partial(community.add, library, typed.draft, typed.files)
         done = attempt(self._context, act)
         if done is not None and done.id is not None:
             self.show_record(done.id)
-
-    def _draft(self, typed: Written) -> CommunityDraft:
-        """With the body's id; a new body goes into the register first."""
-        body = typed.body.id or written(self._context.library, typed.body.text)
-        return replace(typed.draft, organisation_id=body)
 
     def _take_back(self, id: int) -> None:
         attempt(self._context, partial(records.cancel, self._context.library, id))

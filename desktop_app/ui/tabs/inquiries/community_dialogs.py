@@ -33,22 +33,15 @@ from desktop_app.ui.forms import (
     Picked,
     TextField,
 )
-from desktop_app.ui.organisation_fields import BodyField, Partners
+from desktop_app.ui.organisation_fields import BodyField, naming
 
 
 @dataclass(frozen=True)
 class Written:
-    """What a form gives: the draft, a body that may be new, the files of a new one."""
+    """What a form gives: the draft, and the files of a new one."""
 
     draft: CommunityDraft
-    body: Picked
     files: tuple[Picture, ...]
-
-    @property
-    def new_body(self) -> Partners:
-        """The body that the register does not know yet."""
-        is_new = self.body.id is None and self.body.text
-        return Partners(names=(self.body.text,) if is_new else ())
 
 
 class AgreementField(Field):
@@ -133,7 +126,8 @@ class RecordDialog(FormDialog[Written]):
     def read(self) -> Written:
         """As typed; what was counted stays."""
         values = self.form.values()
-        body, files = values.pop("body"), values.pop("files", ())
+        values |= naming(values.pop("body"))
+        files = values.pop("files", ())
         event = values.pop("event", None)
         if event is not None:
             values["event_id"] = event.id
@@ -141,18 +135,13 @@ class RecordDialog(FormDialog[Written]):
         if "on" in values:
             values["on"] = values["on"] or today
         draft = self._row.draft if self._row else CommunityDraft(self.kind, today)
-        draft = replace(draft, organisation_id=body.id, **self.typed(values))
-        return Written(draft, body, files)
+        return Written(replace(draft, **self.typed(values)), files)
 
     def problems(self, draft: Written) -> Sequence[Problem]:
-        """Also a day that was handed in, and a name that is none."""
-        library = self._context.library
-        found = [
-            *community.problems(library, tidied(draft.draft), has_body=bool(draft.body.text),
-                                is_counted=self._row is not None),
-            *draft.new_body.problems("body"),
-        ]  # fmt: skip
-        return found if self._row else [*found, *closed(library, draft.draft.on)]
+        """Also a day that was handed in."""
+        library, is_counted = self._context.library, self._row is not None
+        found = community.problems(library, tidied(draft.draft), is_counted=is_counted)
+        return found if is_counted else (*found, *closed(library, draft.draft.on))
 
     def day(self, key: str, title: str) -> DateField:
         """A field for a day."""

@@ -31,7 +31,7 @@ from desktop_app.ui.forms import (
     TextField,
     TickField,
 )
-from desktop_app.ui.organisation_fields import BodyField
+from desktop_app.ui.organisation_fields import BodyField, naming
 from desktop_app.ui.rubrics import RubricField
 from desktop_app.ui.tabs.inquiries.answering import AnswerPart
 from desktop_app.ui.tabs.inquiries.similar import SimilarBox
@@ -42,10 +42,9 @@ RARE = ("given_as", "receiver", "feedback")
 
 @dataclass(frozen=True)
 class Typed:
-    """What the form gives: the draft, a body that may be new; when it is done, the answer."""
+    """What the form gives: the draft; when it is done, the answer."""
 
     draft: InquiryDraft
-    body: Picked
     answer: AnswerDraft | None
     hand: HandDraft | None
 
@@ -127,6 +126,7 @@ class InquiryDialog(FormDialog[Typed]):
         values = asdict(card.draft)
         body = card.body.name(self._context.language) if card.body else ""
         values["body"] = Picked(values.pop("organisation_id"), body)
+        del values["new_body"]
         values["rubric"] = (card.draft.rubric, values.pop("own_rubric_id"))
         return {**values, "done_now": False}
 
@@ -168,24 +168,23 @@ class InquiryDialog(FormDialog[Typed]):
     def read(self) -> Typed:
         """As typed."""
         values = self.form.values()
-        body: Picked = values.pop("body")
+        values |= naming(values.pop("body"))
         done = values.pop("done_now")
         hand = HandDraft(values["on"], **{key: values.pop(key) for key in ("receiver", "feedback")})
         hand = replace(hand, given_as=values["given_as"], receiver=hand.receiver or values["asker"])
         answer = self._answer.read(values, values["on"])
         values["rubric"], values["own_rubric_id"] = values["rubric"]
-        draft = InquiryDraft(**values, organisation_id=body.id)
-        return Typed(draft, body, answer, hand) if done else Typed(draft, body, None, None)
+        draft = InquiryDraft(**values)
+        return Typed(draft, answer, hand) if done else Typed(draft, None, None)
 
     def problems(self, draft: Typed) -> Sequence[Problem]:
-        """What the rules say; a new body counts as somebody who asks."""
+        """What the rules say."""
         if self.form.fields["on"].value() is None:
             return [Problem("on", "date_wrong")]
         library = self._context.library
-        named = replace(draft.draft, organisation_id=-1) if draft.body.text else draft.draft
         if self._card:
-            return inquiries.change_problems(library, self._card, named)
-        found = list(inquiries.problems(library, named))
+            return inquiries.change_problems(library, self._card, draft.draft)
+        found = list(inquiries.problems(library, draft.draft))
         if not draft.draft.kind:
             found = [problem for problem in found if problem.field != "due_on"]
         if draft.answer:

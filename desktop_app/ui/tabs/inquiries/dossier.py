@@ -23,7 +23,6 @@ from desktop_app.ui.attachments import FilesBox
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.history import steps
-from desktop_app.ui.organisation_fields import written as registered
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.sections import lay_out
 from desktop_app.ui.tables import Empty, Filter, TableView
@@ -169,15 +168,10 @@ class DossierSection(QWidget):
         return done
 
     def _added(self, typed: Written) -> Done:
-        return dossier.add(self._context.library, self._whole(typed), typed.files)
+        return dossier.add(self._context.library, typed.draft, typed.files)
 
     def _changed(self, id: int, typed: Written) -> Done:
-        return dossier.change(self._context.library, id, self._whole(typed))
-
-    def _whole(self, typed: Written) -> DossierDraft:
-        """With the body, which goes into the register when it is new."""
-        body = typed.body.id or registered(self._context.library, typed.body.text)
-        return replace(typed.draft, organisation_id=body)
+        return dossier.change(self._context.library, id, typed.draft)
 
     def _display(self, id: int, displayed: bool) -> None:
         act = partial(dossier.display, self._context.library, id, displayed=displayed)

@@ -15,14 +15,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import names
-from desktop_app.domain import organisations as bodies
 from desktop_app.domain.dossier import DOCUMENTS, DossierDraft, DossierKind
 from desktop_app.domain.errors import Problem
-from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.text import has_words
 from desktop_app.services import dossier
 from desktop_app.services.dossier import DossierRow, IssueOffer
-from desktop_app.services.drafts import tidied
 from desktop_app.services.images import Picture
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
@@ -41,17 +38,16 @@ from desktop_app.ui.forms import (
     TextField,
     TickField,
 )
-from desktop_app.ui.organisation_fields import BodyField
+from desktop_app.ui.organisation_fields import BodyField, naming
 from desktop_app.ui.pieces import button
 from desktop_app.ui.rubrics import RubricField
 
 
 @dataclass(frozen=True)
 class Written:
-    """What a form gives: the draft, a body that may be new, files; `goes_on` wants the next one."""
+    """What a form gives: the draft and files; `goes_on` wants the next one."""
 
     draft: DossierDraft
-    body: Picked
     files: tuple[Picture, ...]
     goes_on: bool = False
 
@@ -137,23 +133,18 @@ class _CardDialog(FormDialog[Written]):
         """As typed; what a form does not show stays."""
         values = self.form.values()
         files = values.pop("files", ())
-        body = values.pop("body", Picked(None, ""))
+        values |= naming(values.pop("body", Picked(None, "")))
         values["rubric"], values["own_rubric_id"] = values["rubric"]
         values["on"] = values["on"] or self._begun.on
         if "edition" in values:
             edition = values["edition"]
             values["edition"], values["periodical_id"] = edition.text, edition.id or None
             values["issue_no"] = values["issue_no"].text
-        draft = replace(self._begun, **values, organisation_id=body.id)
-        return Written(draft, body, files, self._goes_on)
+        return Written(replace(self._begun, **values), files, self._goes_on)
 
     def problems(self, draft: Written) -> Sequence[Problem]:
-        """Those of the card, and of a body that is new."""
-        found = list(dossier.problems(self._context.library, draft.draft, self._row))
-        if draft.body.text and draft.body.id is None:
-            new = tidied(OrganisationDraft(name_ru=draft.body.text))
-            found += [replace(one, field="body") for one in bodies.problems(new)]
-        return found
+        """Those of the card."""
+        return dossier.problems(self._context.library, draft.draft, self._row)
 
 
 class DocumentDialog(_CardDialog):

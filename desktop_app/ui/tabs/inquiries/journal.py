@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +19,6 @@ from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import DetailPanel, Split
 from desktop_app.ui.history import steps
-from desktop_app.ui.organisation_fields import written
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import card as cards
@@ -186,21 +184,17 @@ class JournalSection(QWidget):
         if typed is None:
             return
         library = self._context.library
-        body = typed.body.id or written(library, typed.body.text)
-        draft = replace(typed.draft, organisation_id=body)
-        act = partial(inquiries.accept, library, draft)
+        act = partial(inquiries.accept, library, typed.draft)
         if typed.answer:
-            act = partial(inquiries.accept_answered, library, draft, typed.answer, typed.hand)
+            act = partial(inquiries.accept_answered, library, typed.draft, typed.answer, typed.hand)
         self._go_to(attempt(self._context, act))
 
     def _change(self) -> None:
         card = self._card()
         typed = InquiryDialog.ask(self, self._context, card)
         if typed is not None:
-            library = self._context.library
-            body = typed.body.id or written(library, typed.body.text)
-            draft = replace(typed.draft, organisation_id=body)
-            attempt(self._context, partial(inquiries.change, library, card.id, draft))
+            act = partial(inquiries.change, self._context.library, card.id, typed.draft)
+            attempt(self._context, act)
 
     def _answer(self, *, use_reply: bool = False) -> None:
         """Write the answer, or correct the one that there is; or begin with the centre's."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from datetime import date
 from functools import partial
 
@@ -13,7 +13,6 @@ from desktop_app.domain.errors import Problem
 from desktop_app.domain.profiles import EndDraft, Mode, ProfileDraft
 from desktop_app.services import profiles
 from desktop_app.services.drafts import closed
-from desktop_app.services.library import Library
 from desktop_app.services.profiles import ProfileCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
@@ -30,23 +29,11 @@ from desktop_app.ui.forms import (
     Picked,
     TextField,
 )
-from desktop_app.ui.organisation_fields import BodyField, written
+from desktop_app.ui.organisation_fields import BodyField, naming
 from desktop_app.ui.tabs.inquiries.profile_fields import ManyField, TopicsField
 
 
-@dataclass(frozen=True)
-class TypedProfile:
-    """What the form gives: the draft, and a body that may be new to the register."""
-
-    draft: ProfileDraft
-    body: Picked
-
-    def whole(self, library: Library) -> ProfileDraft:
-        """The draft with its body, which goes into the register first."""
-        return replace(self.draft, organisation_id=self.body.id or written(library, self.body.text))
-
-
-class ProfileDialog(FormDialog[TypedProfile]):
+class ProfileDialog(FormDialog[ProfileDraft]):
     """Write a subscriber down, or change the card.
 
     The words follow the topic and the rubrics until she changes them herself.
@@ -78,7 +65,7 @@ class ProfileDialog(FormDialog[TypedProfile]):
     @classmethod
     def ask(
         cls, parent: QWidget | None, context: UiContext, card: ProfileCard | None = None
-    ) -> TypedProfile | None:
+    ) -> ProfileDraft | None:
         """Let her fill it in."""
         return cls(parent, context, card).run()
 
@@ -120,24 +107,22 @@ class ProfileDialog(FormDialog[TypedProfile]):
         )
         form.add(MultilineField("note", self.tr("Note"), lines=2))
 
-    def read(self) -> TypedProfile:
+    def read(self) -> ProfileDraft:
         """As typed."""
         values = self.form.values()
-        body: Picked = values.pop("body")
+        values |= naming(values.pop("body"))
         values["is_group"] = values.pop("mode") == Mode.GROUP
         values["on"] = values["on"] or self._today()
         values["depth"] = values["depth"] or 0
         values["words"] = " ".join(values["words"].split())
-        return TypedProfile(ProfileDraft(**values, organisation_id=body.id), body)
+        return ProfileDraft(**values)
 
-    def problems(self, draft: TypedProfile) -> Sequence[Problem]:
-        """A new body stands for the subscriber too; also a day that was handed in."""
+    def problems(self, draft: ProfileDraft) -> Sequence[Problem]:
+        """Also a day that was handed in."""
         library = self._context.library
-        found = profiles.problems(library, draft.draft)
-        if draft.body.text:
-            found = tuple(one for one in found if one.code != "subscriber_required")
-        is_counted = self._card is not None and self._card.draft.on == draft.draft.on
-        return found if is_counted else (*found, *closed(library, draft.draft.on))
+        found = profiles.problems(library, draft)
+        is_counted = self._card is not None and self._card.draft.on == draft.on
+        return found if is_counted else (*found, *closed(library, draft.on))
 
     def _begun(self) -> ProfileDraft:
         library = self._context.library
@@ -150,7 +135,7 @@ class ProfileDialog(FormDialog[TypedProfile]):
         """New words for a new topic, unless she wrote her own."""
         field = self.form.fields["words"]
         if self._proposed is not None and field.value() == self._proposed:
-            self._proposed = self._proposal(self.read().draft)
+            self._proposed = self._proposal(self.read())
             field.set_value(self._proposed)
 
     def _proposal(self, draft: ProfileDraft) -> str:

@@ -124,9 +124,8 @@ class ProfilesSection(QWidget):
 
     def new(self) -> None:
         """Write a subscriber down."""
-        typed = ProfileDialog.ask(self, self._context)
-        if typed is not None:
-            draft = typed.whole(self._context.library)
+        draft = ProfileDialog.ask(self, self._context)
+        if draft is not None:
             done = attempt(self._context, partial(profiles.add, self._context.library, draft))
             if done is not None:
                 self.table.choose(done.id)
@@ -134,9 +133,9 @@ class ProfilesSection(QWidget):
     def change(self, id: int) -> None:
         """Another profile."""
         library = self._context.library
-        typed = ProfileDialog.ask(self, self._context, profiles.get(library, id))
-        if typed is not None:
-            self._do(profiles.change, id, typed.whole(library))
+        draft = ProfileDialog.ask(self, self._context, profiles.get(library, id))
+        if draft is not None:
+            self._do(profiles.change, id, draft)
 
     def notify(self, id: int) -> None:
         """Tell the subscriber of what she ticks, and print it."""
