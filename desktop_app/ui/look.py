@@ -63,10 +63,13 @@ def fitting(width: float, height: float) -> QSize:
 
 def dress(app: QApplication, percent: int) -> None:
     """Palette, fonts and style sheet over `STYLE`; also called again after A−/A+."""
+    style = _style(percent)
+    if app.styleSheet() == style:
+        return  # it would polish every living widget anew
     _load_fonts()
     app.setPalette(_palette())
     app.setFont(_face(BODY * percent / 100))
-    app.setStyleSheet(_style(percent))
+    app.setStyleSheet(style)
 
 
 def font(points: float = BODY, *, bold: bool = False) -> QFont:
